@@ -37,11 +37,11 @@ test('every network has two or three forms, one of them the post’s, each with 
     expect(chosen.map((variant) => texts[variant.field]?.text)).toEqual(chosen.map(({ text }) => text))
     expect(chosen.map((variant) => variant.link)).toEqual([link])
     expect(new Set(variants.map((variant) => variant.link)).size).toBe(variants.length)
-    for (const { angle, link: own, chosen: isChosen, faults } of variants) {
-      expect(faults).toEqual([])
-      if (!isChosen)
-        expect([network, own]).toEqual([network, expect.stringContaining(`utm_content=${angle}`)])
-    }
+    expect(variants.flatMap(({ faults }) => faults)).toEqual([])
+    const others = variants.filter((variant) => !variant.chosen)
+    expect(others.map((variant) => variant.link?.split('utm_content=')[1])).toEqual(
+      others.map(({ angle }) => angle),
+    )
   }
 })
 
@@ -132,27 +132,29 @@ describe('a notification', () => {
   })
 })
 
-describe('a video’s description', () => {
-  const begins = (fields: Record<string, unknown>) =>
-    (write(fields, 'youtube').variants ?? []).map(({ angle, field, text }) => [
-      angle,
-      field,
-      ...text.split('\n').slice(0, angle === 'quote' ? 2 : 1),
-    ])
+/** Angle, field and first two lines of each form of a description. */
+function beginnings(fields: Record<string, unknown>) {
+  const { variants = [] } = write(fields, 'youtube')
+  return variants.map(({ angle, field, text }) => [angle, field, text.split('\n', 2).join(' / ')])
+}
 
+describe('a video’s description', () => {
   test('begins with the standfirst, a quotation or the headline, and tells the rest below', () => {
     const description = trains.description.replace(':', ':\u2060')
-    expect(begins(trains)).toEqual([
-      ['sentence', 'description', description],
-      ['quote', 'description', '“A railway is a promise that somebody will be there”', '— Henrik Aalto'],
-      ['headline', 'description', trains.title],
+    const link = 'Read more: https://morningpost.example.com/world/tides'
+    expect(beginnings(trains)).toEqual([
+      ['sentence', 'description', `${description} / ${link}`],
+      ['quote', 'description', '“A railway is a promise that somebody will be there” / — Henrik Aalto'],
+      ['headline', 'description', `${trains.title} / ${link}?utm_content=headline`],
     ])
     const [, quote] = write(trains, 'youtube').variants ?? []
     expect(quote?.text).toContain(`\n\n${description}`)
   })
 
   test('begins with the headline where that is all there is', () => {
-    expect(begins({ title: 'Tides' })).toEqual([['headline', 'description', 'Tides']])
+    expect(beginnings({ title: 'Tides' })).toEqual([
+      ['headline', 'description', expect.stringMatching(/^Tides \/ Read more/)],
+    ])
   })
 
   test('has the link of its form in the pinned comment too', () => {
