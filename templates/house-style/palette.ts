@@ -81,6 +81,11 @@ export function deepGround(color: string): string {
 /** Luminance at which white has a contrast of 9. */
 const DEEP = 0.065
 
+/** A chip's background unchanged, and white or near-black on it, by contrast. */
+export function chipOf(color: string): { readonly color: string; readonly ink: string } {
+  return { color, ink: strongPalette(color).ink }
+}
+
 /** A strong background unchanged: text is white or near-black, by contrast. */
 export function strongPalette(color: string): Palette {
   return paletteOn(color, color, { ink: BLACK })

@@ -20,6 +20,8 @@ interface TopLineProps {
   readonly width?: number
   /** Ratio to the brand's usual size; smaller in a field of half the card. */
   readonly brandScale?: number
+  /** The name beside the kicker instead of at the far side. A logo stays at the far side. */
+  readonly brandFollows?: true
   /** The kicker's share of the line if a field ends below it; absent: the space beside the brand. */
   readonly kickerWidth?: number
 }
@@ -28,8 +30,10 @@ interface TopLineProps {
 const LEAST = 0.8
 /** In a field of half the card the kicker may be smaller before it is shortened. */
 const LEAST_IN_FIELD = 0.62
-/** Gap between the two. Pixels. */
+/** Least gap between the two. Pixels. */
 const APART = 24
+/** Gap between a kicker and the name that follows it, relative to the kicker's size. */
+const FOLLOWING = 0.8
 /** Height of a logo relative to the name. */
 const LOGO = 1.15
 const WIDEST_LOGO = 0.42
@@ -45,6 +49,7 @@ export function TopLine({
   middle = look.topMiddle,
   width = look.width - 2 * look.margin,
   brandScale = 1,
+  brandFollows,
   kickerWidth,
 }: TopLineProps) {
   const { content, topLine } = look
@@ -56,7 +61,12 @@ export function TopLine({
   return (
     <div style={{ ...at(left, middle - topLine / 2, width, topLine), alignItems: 'center' }}>
       <Frame name="top" style={{ width: words, height: topLine }} anchor="middle">
-        <Row name="top-line" between={APART} spread="ends" shrink="in-turn">
+        <Row
+          name="top-line"
+          between={brandFollows ? Math.round(size * FOLLOWING) : APART}
+          {...(!brandFollows && { spread: 'ends' })}
+          shrink="in-turn"
+        >
           <Text
             name="kicker"
             face="plain"

@@ -3,7 +3,7 @@ import { formatNames } from '../../src/card/contract/formats.ts'
 import { Frame, Photo, Scrim, Text } from '../../src/card/contract/elements.ts'
 import type { CardContent, CardTemplate } from '../../src/card/contract/template.ts'
 import { lookOf, type Look } from '../house-style/look.ts'
-import { paletteOn, readable } from '../house-style/palette.ts'
+import { chipOf, paletteOn } from '../house-style/palette.ts'
 import { at } from '../house-style/place.ts'
 import { headlineSizes, smallSize } from '../house-style/scripts.ts'
 import { TopLine } from '../house-style/top-line.tsx'
@@ -50,7 +50,7 @@ function render(content: CardContent) {
   const own = sizes[look.format.name]
   const { width, height, margin } = look
   const palette = paletteOn(SCRIM, content.accent)
-  const chip = { color: content.accent, ink: readable(WHITE, content.accent, SCRIM) }
+  const chip = chipOf(content.accent)
   const end = height - own.bottom
   const isStory = look.format.name === 'story'
   return (

@@ -5,7 +5,7 @@ import type { CardContent, CardTemplate } from '../../src/card/contract/template
 import { pictureShare } from '../house-style/long-headline.ts'
 import { lookOf, type Look } from '../house-style/look.ts'
 import { PLAY } from '../house-style/marks.ts'
-import { paletteOn, readable, type Palette } from '../house-style/palette.ts'
+import { chipOf, paletteOn, type Palette } from '../house-style/palette.ts'
 import { at } from '../house-style/place.ts'
 import { headlineSizes, smallSize } from '../house-style/scripts.ts'
 import { TopLine } from '../house-style/top-line.tsx'
@@ -33,7 +33,7 @@ const sizes: Readonly<Record<FormatName, Sizes>> = {
 
 const GROUND = '#0b1320'
 /** Of a wide card: the width of the picture, and that of the text. */
-const PICTURE = 0.66
+const PICTURE = 0.56
 const WORDS = 0.5
 
 /** Wide: the face at the far side, few condensed words. Tall: the frame above, free of text. */
@@ -53,7 +53,7 @@ function render(content: CardContent) {
   const own = sizes[look.format.name]
   const { width, height, margin, tall, gap } = look
   const palette = paletteOn(GROUND, content.accent)
-  const chip = { color: content.accent, ink: readable('#ffffff', content.accent, '#0c0d0f') }
+  const chip = chipOf(content.accent)
   const picture = Math.round(width * PICTURE)
   const above = Math.round(own.picture * pictureShare(content))
   const shift = tall ? above - look.top + gap * 0.8 : 0
@@ -74,7 +74,7 @@ function render(content: CardContent) {
         />
       ) : (
         <Scrim
-          style={at(width - picture, 0, picture * 0.62, height)}
+          style={at(width - picture, 0, picture * 0.46, height)}
           from="start"
           color={GROUND}
           behind={['top', 'words']}
@@ -89,6 +89,7 @@ function render(content: CardContent) {
         width={field}
         middle={look.topMiddle + shift}
         brandScale={tall ? 1 : 0.86}
+        {...(!tall && { brandFollows: true })}
       />
       <Frame name="words" style={at(margin, top, field, end - top)} anchor={tall ? 'top' : 'middle'}>
         <Text

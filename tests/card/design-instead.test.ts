@@ -1,7 +1,9 @@
+import sharp from 'sharp'
 import { describe, expect, test } from 'vitest'
 import { exampleBrand } from '../../src/article/brand/example-brand.ts'
 import type { PhotoFile } from '../../src/card/photo/photo.ts'
 import type { CardRequest } from '../../src/card/plan/card-plan.ts'
+import { formats } from '../../src/card/contract/formats.ts'
 import type { CardTemplate, DesignInstead } from '../../src/card/contract/template.ts'
 import { composeEngine } from '../../src/node/media/engine.ts'
 import { templates } from '../../templates/all.ts'
@@ -151,6 +153,30 @@ describe('the card that takes over', () => {
     expect((await drawn(small, {}, by)).design).toBe('photo')
     expect((await drawn(small, { brand }, by)).design).toBe('first')
   })
+})
+
+/** The share of a drawn person's face that stands in its own colours on a card, not in the dark. */
+async function bareFace(bytes: Uint8Array, half: number): Promise<number> {
+  const { data } = await sharp(bytes).removeAlpha().raw().toBuffer({ resolveWithObject: true })
+  let skin = 0
+  for (let at = 0; at < data.length; at += 3) {
+    const [r, g, b] = data.subarray(at, at + 3) as unknown as [number, number, number]
+    if (r > 160 && r - g > 30 && r - g < 75 && g - b > 15 && g - b < 55) skin++
+  }
+  return skin / (Math.PI * half * half * (50 / 66))
+}
+
+test.each(['english', 'urdu'] as const)('a wide video shows a face beside its words: %s', async (name) => {
+  for (const x of [350, 600, 850]) {
+    const photo = await peoplePhoto([{ x, y: 300, half: 90 }], { width: 1200, height: 800 })
+    for (const format of ['og', 'youtube', 'wide'] as const) {
+      const { said, card } = await drawn(photo, { template: 'video', format, article: articles[name] })
+      expect(said, `${format} ${x}`).toEqual([])
+      // The photo fills the height: the face is as much smaller as the card is lower.
+      const height = formats[format].height
+      expect(await bareFace(card.bytes, (90 * height) / 800), `${format} ${x}`).toBeGreaterThan(0.7)
+    }
+  }
 })
 
 test('a requested design stays, and a verdict reports a face under its words', async () => {

@@ -29,25 +29,45 @@ export function placePhoto(
   return { box, seen, asked: { width, height, covered, subject, fit, tone } }
 }
 
-/** Beside a text narrower than this share of the picture there is room for faces. */
+/** Beside a text at the foot that is narrower than this share there is room for faces. */
 const WIDE = 1 / 3
 /** A text lower than this share is a line such as the credit, and hides no face. */
 const HIGH = 1 / 8
 
-/** How much of a box the network's interface covers from above, and texts and the interface from below. */
+/** How much of a box the network's interface covers from above, and texts and the interface from the other sides. */
 function coveredIn(box: PlacedBox, texts: readonly PlacedBox[], { height, safe }: Format<string>): Covered {
   const bottom = box.top + box.height
   const middle = box.top + box.height / 2
-  const tops = texts
-    .filter((text) => widthOver(text, box) > WIDE * box.width && text.height > HIGH * box.height)
+  const strips = texts
+    .filter((text) => widthOver(text, box) > 0 && text.height > HIGH * box.height)
     .filter((text) => text.top < bottom && text.top + text.height > middle)
-    .map((text) => Math.max(box.top, text.top))
-  const words = bottom - Math.min(bottom, ...tops)
+    .map((text) => coveringStrip(box, text))
+  const most = (side: Side) => Math.max(0, ...strips.map((strip) => (strip.side === side ? strip.depth : 0)))
+  const words = most('bottom')
   return {
     top: Math.max(0, safe.top - box.top),
     bottom: Math.max(words, bottom - (height - safe.bottom)),
+    left: most('left'),
+    right: most('right'),
     words,
   }
+}
+
+type Side = 'bottom' | 'left' | 'right'
+
+interface Strip {
+  readonly side: Side
+  readonly depth: number
+}
+
+/** The strip along the foot or a side of a box that holds a text and leaves most of the box free; its depth in pixels. */
+function coveringStrip(box: PlacedBox, text: PlacedBox): Strip {
+  const foot = box.top + box.height - Math.max(box.top, text.top)
+  const left = text.left + text.width - box.left
+  const right = box.left + box.width - text.left
+  if (foot / box.height > Math.min(left, right) / box.width)
+    return left < right ? { side: 'left', depth: left } : { side: 'right', depth: right }
+  return { side: 'bottom', depth: widthOver(text, box) > WIDE * box.width ? foot : 0 }
 }
 
 /** Lines whose letters are known, lower than what counts as covering the foot, as fractions of the box. */

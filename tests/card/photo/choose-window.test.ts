@@ -26,6 +26,11 @@ function head(x: number, y: number, height: number): Head {
   return { x, y, width: height, height, eyes: y + height / 2, looks: 0, weight: 1 }
 }
 
+/** The left and right edge of a thing in a window, as fractions of its width. */
+function across({ x, width }: Rect, window: Rect): readonly [left: number, right: number] {
+  return [(x - window.x) / window.width, (x + width - window.x) / window.width]
+}
+
 describe('a window without faces', () => {
   it('contains everything salient if there is room', () => {
     const left = { x: 0.17, y: 0.2, width: 0.06, height: 0.45 }
@@ -80,6 +85,44 @@ describe('a window partly covered by text', () => {
 
   it('stays as wide as it can where the head is clear anyway', () => {
     expect(chooseWindow(compositionOf(head(0.4, 0.3, 0.06)), picture, story).height).toBeCloseTo(1)
+  })
+
+  describe.each([
+    ['left', { left: 200 }, 0.3, 1],
+    ['right', { right: 200 }, 0, 0.7],
+  ])('at its %s', (_, sides, start, end) => {
+    const box = { width: 672, height: 630, covered: { top: 0, bottom: 0, words: 0, ...sides } }
+
+    it.each([0.25, 0.45, 0.65])('shows a face at %d beside it', (x) => {
+      const face = head(x, 0.3, 0.12)
+      const [left, right] = across(face, chooseWindow(compositionOf(face), wide, box))
+      expect(left).toBeGreaterThanOrEqual(start)
+      expect(right).toBeLessThanOrEqual(end + 1e-9)
+    })
+
+    it.each([0.3, 0.6])('shows a thing at %d beside it', (x) => {
+      const thing = { x, y: 0.3, width: 0.1, height: 0.4 }
+      const composition = { heads: [], worth: seen(wide, [thing]), regions: [] }
+      const [left, right] = across(thing, chooseWindow(composition, wide, box))
+      expect(left).toBeGreaterThanOrEqual(start)
+      expect(right).toBeLessThanOrEqual(end + 1e-9)
+    })
+
+    it('puts a given focus into the middle beside it', () => {
+      const composition = { heads: [], worth: seen(wide, []), regions: [] }
+      const given = { focus: { x: 0.5, y: 0.5 } }
+      const { x, width } = chooseWindow(composition, wide, { ...box, given })
+      // Within the slack that a focus leaves.
+      expect(Math.abs((0.5 - x) / width - (start + end) / 2)).toBeLessThan(0.21)
+    })
+
+    it('comes closer where a wide photo slides up and down only', () => {
+      const face = head(start > 0 ? 0.24 : 0.64, 0.4, 0.12)
+      const window = chooseWindow(compositionOf(face), { width: 900, height: 900 }, box)
+      const [left, right] = across(face, window)
+      expect(left).toBeGreaterThanOrEqual(start)
+      expect(right).toBeLessThanOrEqual(end + 1e-9)
+    })
   })
 
   it('slides until no short line crosses a face', () => {

@@ -28,9 +28,28 @@ test.each([
   expect(bottom).toBeCloseTo(free.bottom)
 })
 
+test.each([
+  [{ left: 100 }, { left: 0.25, right: 1 }],
+  [{ right: 100 }, { left: 0, right: 0.75 }],
+  [{ left: 390 }, { left: 0.5, right: 1 }],
+  [{ right: 390 }, { left: 0, right: 0.25 }],
+])('what %o leaves free across', (sides, free) => {
+  const { left, right } = freePart(box, { top: 0, bottom: 0, ...sides })
+  expect(left).toBeCloseTo(free.left)
+  expect(right).toBeCloseTo(free.right)
+})
+
+test('the clear part of a window ends where a text at its side begins', () => {
+  const window = { x: 0.2, y: 0.4, width: 0.5, height: 0.4 }
+  const clear = clearOf(window, { top: 0, bottom: 1, left: 0.4, right: 1 })
+  expect(clear).toMatchObject({ y: 0.4, height: 0.4 })
+  expect(clear.x).toBeCloseTo(0.4)
+  expect(clear.width).toBeCloseTo(0.3)
+})
+
 test('the clear part of a window keeps its sides', () => {
   const window = { x: 0.2, y: 0.4, width: 0.5, height: 0.4 }
-  const clear = clearOf(window, { top: 0.25, bottom: 0.75 })
+  const clear = clearOf(window, { top: 0.25, bottom: 0.75, left: 0, right: 1 })
   expect(clear).toMatchObject({ x: 0.2, width: 0.5 })
   expect(clear.y).toBeCloseTo(0.5)
   expect(clear.height).toBeCloseTo(0.2)

@@ -1,6 +1,6 @@
 import type { Head } from '../heads/heads.ts'
 import type { Rect, Size } from '../scale/raster.ts'
-import { clearOf, type Covered, crossedShare, type FreePart, freePart } from './free-part.ts'
+import { besideTexts, clearOf, type Covered, crossedShare, type FreePart, freePart } from './free-part.ts'
 import type { Region } from './read-regions.ts'
 import { inside, largestWindow, type Point, shapedWindow, windowAt } from './window.ts'
 import { salientShare, windowWorth } from './window-worth.ts'
@@ -111,7 +111,7 @@ function bestWindow({ heads, worth }: Composition, picture: Size, box: CropBox):
   const clear = (window: Rect) => (!box.given?.focus && clearWindow(heads, window, free)) || window
   if (width > 0.999 && height > 0.999) return clear({ x: 0, y: 0, width, height })
   const windows = placesFor(size, box.given?.focus, free)
-  const worths = windows.map((window) => windowWorth(worth, window))
+  const worths = windows.map((window) => windowWorth(worth, besideTexts(window, free)))
   const least = Math.min(...worths)
   const all = worth.values.reduce((sum, value) => sum + value, 0)
   const range = Math.max(Math.max(...worths) - least, LEAST_RANGE * all) || 1
@@ -147,7 +147,8 @@ function clearWindow(heads: readonly Head[], window: Rect, free: FreePart): Rect
     seen.reduce((sum, head) => sum + head.weight * of(head), 0) / total
   const middle = mean(({ x, width }) => x + width / 2)
   const eyes = mean((head) => head.eyes)
-  const across = (middle - window.x) / window.width
+  const areBeside = seen.every((head) => inside(head, besideTexts(window, free)) > WHOLE)
+  const across = areBeside ? (middle - window.x) / window.width : acrossFree(free)
   return CLOSER.map((share) => {
     const size = { width: window.width * share, height: window.height * share }
     return windowAt(size, { x: middle - across * size.width, y: eyes - eyeLine(free) * size.height })
@@ -172,7 +173,7 @@ function placesFor({ width, height }: Size, focus: Point | undefined, free: Free
     height,
   })
   if (focus === undefined) return places.map(window)
-  const ideal = across ? focus.x - 0.5 * width : focus.y - eyeLine(free) * height
+  const ideal = across ? focus.x - acrossFree(free) * width : focus.y - eyeLine(free) * height
   const low = clamp(ideal - FOCUS_SLACK * (across ? width : height), room)
   const high = clamp(ideal + FOCUS_SLACK * (across ? width : height), room)
   const near = places.filter((place) => place >= low && place <= high)
@@ -192,9 +193,14 @@ function portraitWindow(heads: readonly Head[], picture: Size, box: CropBox): Re
   )
   const size = { width: (most.width * height) / most.height, height }
   return windowAt(size, {
-    x: head.x + head.width / 2 - (0.5 - LOOKING_ROOM * head.looks) * size.width,
+    x: head.x + head.width / 2 - acrossFree(free, head.looks) * size.width,
     y: head.eyes - eyeLine(free) * size.height,
   })
+}
+
+/** Target place across a window: the middle of its free part, a profile off it. */
+function acrossFree({ left, right }: FreePart, looks = 0): number {
+  return left + (0.5 - LOOKING_ROOM * looks) * (right - left)
 }
 
 function eyeLine({ top, bottom }: FreePart): number {
@@ -237,7 +243,7 @@ function headsWorth(
     const far =
       sliding === 'y'
         ? (head.eyes - window.y) / window.height - lineFor(head, window, free)
-        : (head.x + head.width / 2 - window.x) / window.width - (0.5 - LOOKING_ROOM * head.looks)
+        : (head.x + head.width / 2 - window.x) / window.width - acrossFree(free, head.looks)
     off += head.weight * share * Math.min(1, Math.abs(far))
     seen += head.weight * share
   }

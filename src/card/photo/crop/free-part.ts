@@ -6,30 +6,54 @@ import { inside } from './window.ts'
 export interface Covered {
   readonly top: number
   readonly bottom: number
+  /** By tall texts that leave the other side free. */
+  readonly left?: number | undefined
+  readonly right?: number | undefined
   /** The part of `bottom` from where the highest text begins; 0 without texts. */
   readonly words: number
   /** Short lines of text on the picture, such as the paper's name, as fractions of the box. */
   readonly lines?: readonly Rect[] | undefined
 }
 
-/** The part of a window, from top to bottom, that nothing covers; shares of its height. */
+/** The part of a window that nothing covers; its edges as shares of the window's height and width. */
 export interface FreePart {
   readonly top: number
   readonly bottom: number
+  readonly left: number
+  readonly right: number
 }
 
-/** At least this share of every window counts as free. */
+/** At least this share of every window's height and width counts as free. */
 const LEAST_FREE = 0.25
 
-export function freePart({ height }: Size, covered: Pick<Covered, 'top' | 'bottom'> | undefined): FreePart {
-  if (covered === undefined) return { top: 0, bottom: 1 }
-  const top = Math.min(0.5, covered.top / height)
-  return { top, bottom: Math.max(top + LEAST_FREE, 1 - covered.bottom / height) }
+export function freePart(
+  { width, height }: Size,
+  covered: Pick<Covered, 'top' | 'bottom' | 'left' | 'right'> | undefined,
+): FreePart {
+  if (covered === undefined) return { top: 0, bottom: 1, left: 0, right: 1 }
+  const [top, bottom] = freeAlong(height, covered.top, covered.bottom)
+  const [left, right] = freeAlong(width, covered.left ?? 0, covered.right ?? 0)
+  return { top, bottom, left, right }
+}
+
+function freeAlong(length: number, before: number, after: number): readonly [start: number, end: number] {
+  const start = Math.min(0.5, before / length)
+  return [start, Math.max(start + LEAST_FREE, 1 - after / length)]
 }
 
 /** The part of a window that nothing covers. */
-export function clearOf(window: Rect, { top, bottom }: FreePart): Rect {
-  return { ...window, y: window.y + top * window.height, height: (bottom - top) * window.height }
+export function clearOf(window: Rect, free: FreePart): Rect {
+  const { top, bottom } = free
+  return {
+    ...besideTexts(window, free),
+    y: window.y + top * window.height,
+    height: (bottom - top) * window.height,
+  }
+}
+
+/** The part of a window beside the texts at its sides, in its whole height. */
+export function besideTexts(window: Rect, { left, right }: FreePart): Rect {
+  return { ...window, x: window.x + left * window.width, width: (right - left) * window.width }
 }
 
 /** The share of a head's face, from the brows to the chin, that short lines of text cross. */

@@ -60,7 +60,7 @@ const CROSSED_FACE = 0.1
 
 function coveredOf(heads: readonly Head[], window: Rect, box: CropBox): number {
   // Interfaces come and go, so only words count.
-  const clear = clearOf(window, freePart(box, { top: 0, bottom: box.covered?.words ?? 0 }))
+  const clear = clearOf(window, freePart(box, { ...box.covered, top: 0, bottom: box.covered?.words ?? 0 }))
   return heads.filter((head) => {
     const shown = inside(head, window)
     if (shown < SEEN_HEAD) return false
