@@ -1,3 +1,5 @@
+import { isHostLabel, isInitials } from './site-initials.ts'
+
 /** Separators between headline and site name. A hyphen needs spaces: "Covid-19" is one word. */
 const SEPARATOR = /\s+(?:[-–—|•·»›«‹:*]|--|::|\|\|)\s+|\s*[｜＿]\s*|\s+[_~]\s+/gu
 
@@ -17,7 +19,8 @@ export function splitTitle(
   host: string | undefined,
 ): SplitTitle {
   const parts = cuts(title)
-  const isSite = (text: string): boolean => siteNames.some((name) => alike(text, name)) || isHost(text, host)
+  const isSite = (text: string): boolean =>
+    siteNames.some((name) => alike(text, name) || isInitials(text, name)) || isHost(text, host)
   for (const { before, after } of parts) {
     // The host itself, and the site's slogan after it.
     const [lead = ''] = after.split(SEPARATOR)
@@ -58,10 +61,17 @@ export function withoutSiteTail(title: string, site: string, host?: string): str
     (name) => bare(name) !== '',
   )
   for (const name of names) {
-    const cut = withoutExact(title.trim(), name)
+    const cut = withoutExact(title.trim(), name) ?? withoutInitials(title.trim(), site, host)
     if (cut !== undefined) return withoutSection(cut).replace(PART, '')
   }
   return title
+}
+
+/** A headline without the site's initials behind it: “… - FAZ”, “… | NZZ”. */
+function withoutInitials(title: string, site: string, host: string | undefined): string | undefined {
+  const [, before = '', tail = ''] = /^(.+?\s[-–—|•·»]\s)(\p{Lu}+)$/su.exec(title) ?? []
+  if (!isInitials(tail, site) && !isHostLabel(tail, host)) return undefined
+  return named(before.replace(BEFORE_SITE, ''))
 }
 
 function withoutExact(title: string, site: string): string | undefined {

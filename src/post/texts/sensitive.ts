@@ -1,4 +1,5 @@
-import { HARMLESS, SENSITIVE_AS, SENSITIVE_STEMS } from './words/sensitive-stems.ts'
+import { HARMLESS } from './words/harmless-phrases.ts'
+import { SENSITIVE_AS, SENSITIVE_STEMS } from './words/sensitive-stems.ts'
 
 /**
  * Problem: an emoji under the news of a death offends.

@@ -21,6 +21,29 @@ it.each([
 })
 
 it.each([
+  ['Neue Zürcher Zeitung', 'Der Rhein steigt weiter | NZZ', 'Der Rhein steigt weiter'],
+  ['Frankfurter Allgemeine Zeitung', 'Der Rhein steigt weiter - FAZ', 'Der Rhein steigt weiter'],
+  ['Radio France Internationale', 'Le Rhin monte encore – RFI', 'Le Rhin monte encore'],
+  ['The Times of India', 'Rhine rises again | World News - TOI', 'Rhine rises again'],
+  ['The New York Times', 'Rhine rises again - NYT', 'Rhine rises again'],
+  // Behind a colon, in the sentence, of another site, or a source of two letters.
+  ['Neue Zürcher Zeitung', 'Der Rhein steigt: NZZ', 'Der Rhein steigt: NZZ'],
+  ['Neue Zürcher Zeitung', 'Ein Jahr bei der NZZ', 'Ein Jahr bei der NZZ'],
+  ['Neue Zürcher Zeitung', 'Der Rhein steigt - FAZ', 'Der Rhein steigt - FAZ'],
+  ['United News', 'Harvest fails again – UN', 'Harvest fails again – UN'],
+  ['Neue Zürcher Zeitung', 'Der Rhein steigt – nzz', 'Der Rhein steigt – nzz'],
+])('headline: initials of %s behind “%s”', (site, title, right) => {
+  expect(read({ title, site }).article.title).toBe(right)
+})
+
+it('headline: the label of the host in capitals', () => {
+  const site = 'Frankfurter Allgemeine'
+  const url = 'https://www.faz.net/a'
+  expect(read({ title: 'Der Rhein steigt - FAZ', site, url }).article.title).toBe('Der Rhein steigt')
+  expect(read({ title: 'Der Rhein steigt - NET', site, url }).article.title).toBe('Der Rhein steigt - NET')
+})
+
+it.each([
   ['read more', 'It was closed for long. Read more', 'It was closed for long.'],
   ['the headline again', 'The pier reopens, after nine years.', undefined],
   [

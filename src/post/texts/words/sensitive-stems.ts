@@ -128,7 +128,3 @@ export const SENSITIVE_AS: Readonly<Record<string, string>> = {
   jv: 'id',
   su: 'id',
 }
-
-/** Names and phrases that contain such a word but no death. */
-export const HARMLESS =
-  /dead (?:sea|heat|line|ringer)|death (?:valley|star)|grateful dead|totes meer|mort de rire|mer morte|point mort|mar (?:muerto|morto|morta)|punto muerto|natura morta|naturaleza muerta|natureza morta|м[её]ртв\S* (?:мор|сезон|душ)|мертв\S* (?:мор|сезон|душ)|biển chết|البحر الميت|ölüdeniz|lut gölü|νεκρ\S+ θάλασσα\S*|dode zee|döda havet|død[e]?havet|harga mati|حیات و موت/giu
