@@ -202,6 +202,44 @@ describe('a post begins', () => {
     expect(variants[1]!.text).toBe(`Why do tides turn?\n\n${link}?utm_content=question`)
   })
 
+  test.each([
+    [
+      'de',
+      'Erdbeben vor Sumatra',
+      'Viele Bewohner schlafen im Freien.',
+      'Wir aktualisieren diesen Artikel laufend.',
+    ],
+    ['fr', 'Séisme au large de Sumatra', 'Les habitants dorment dehors.', 'Plus d’informations à suivre.'],
+    ['es', 'Terremoto en Sumatra', 'Los vecinos duermen en la calle.', 'Noticia en desarrollo.'],
+    ['pt', 'Terremoto em Sumatra', 'Os moradores dormem na rua.', 'Esta reportagem está em atualização.'],
+    ['it', 'Terremoto a Sumatra', 'Gli abitanti dormono all’aperto.', 'Notizia in aggiornamento.'],
+    ['pl', 'Trzęsienie ziemi na Sumatrze', 'Mieszkańcy śpią na ulicy.', 'Wkrótce więcej informacji.'],
+    ['ru', 'Землетрясение у Суматры', 'Жители ночуют на улице.', 'Новость дополняется.'],
+    ['tr', 'Sumatra’da deprem', 'Halk geceyi sokakta geçirdi.', 'Haber güncelleniyor.'],
+    ['ar', 'زلزال قبالة سومطرة', 'ينام السكان في العراء.', 'الخبر قيد التحديث.'],
+    ['ja', 'スマトラ沖で地震', '住民は屋外で夜を明かした。', 'この記事は随時更新します。'],
+    ['zh', '苏门答腊近海地震', '居民在户外过夜。', '本文持续更新。'],
+    ['ko', '수마트라 앞바다 지진', '주민들은 밖에서 밤을 보냈다.', '업데이트 중입니다.'],
+    ['id', 'Gempa di Sumatra', 'Warga tidur di luar rumah.', 'Berita ini akan terus diperbarui.'],
+    ['vi', 'Động đất ở Sumatra', 'Người dân ngủ ngoài trời.', 'Tin đang được cập nhật.'],
+  ])('in %s without “developing story”', (lang, title, said, empty) => {
+    const gap = lang === 'ja' || lang === 'zh' ? '' : ' '
+    const words = text(write({ title, description: said + gap + empty, lang })('facebook'), 'link')
+    expect(words).toContain(said)
+    expect(words).not.toContain(empty)
+  })
+
+  test.each([
+    ['de', 'Neue App der Bahn', 'Die Bahn wird die Fahrpläne künftig jede Nacht aktualisieren.'],
+    ['ko', '삼성, 새 앱 공개', '삼성은 올해 앱을 모두 업데이트 중입니다.'],
+    ['zh', '苹果发布新系统', '苹果公司表示将持续更新旧手机的系统。'],
+    ['vi', 'Luật đất đai mới', 'Việt Nam đang cập nhật luật đất đai.'],
+  ])('in %s with an update that is news', (lang, title, said) => {
+    expect(text(write({ title, description: said, lang })('facebook'), 'link')).toContain(said)
+    const more = lang === 'zh' ? '其他消息见后。' : ' 1, 2, 3.'
+    expect(text(write({ title, description: said + more, lang })('facebook'), 'link')).toContain(said)
+  })
+
   test('without sentences that say nothing of the story, which are named', () => {
     const description =
       'Residents of Padang were told to move to higher ground. This is a developing story and will be updated.'

@@ -111,12 +111,30 @@ export function pointsBack(text: string, lang: string): boolean {
 const EMPTY_PHRASES =
   /developing story|will be updated|refresh for|read more|click here|subscribe|all rights reserved|file photo|watch (?:the )?video|more details (?:are )?awaited|follow (?:us|our)|\bupdates?\b.{0,20}(?:below|here)|और पढ़ें|यहाँ क्लिक|खबर अपडेट|ख़बर अपडेट|weiterlesen|lire la suite|leer más|اقرأ أيضا|مزید پڑھیں/iu
 
+/** “This is a developing story”, in other languages. */
+const DEVELOPING = new RegExp(
+  [
+    'wir aktualisieren (?:\\S+ )?(?:artikel|beitrag|bericht|meldung|text|ticker|laufend|fortlaufend)|wird (?:laufend|fortlaufend|ständig|regelmäßig) aktualisiert|(?:mehr|weitere \\S+)(?: folgen)? in kürze|in kürze mehr|weitere informationen folgen',
+    "(?:article|information|page)s? (?:est |sera |en cours de )?mis\\S* à jour|en cours de mise à jour|plus d[’']infos?\\S* à (?:suivre|venir)",
+    '(?:noticia|información|artículo) en (?:desarrollo|ampliación|actualización)|habrá (?:más )?ampliación|seguiremos (?:informando|ampliando)',
+    '(?:notícia|matéria|reportagem|texto) (?:está )?em (?:atualização|desenvolvimento|actualização)',
+    '(?:notizia|articolo) in aggiornamento|seguono aggiornamenti',
+    '(?:artikel|bericht) wordt (?:aangevuld|bijgewerkt)|(?:artikel|texten|saken|artiklen|artikkelen) (?:uppdateras|opdateres|oppdateres)|(?:juttua|uutista) (?:täydennetään|päivitetään)',
+    '(?:artykuł|tekst) (?:jest )?(?:na bieżąco )?aktualizowany|wkrótce więcej (?:informacji|szczegółów)',
+    '(?:новость|текст|материал) (?:обновляется|дополняется)|подробности следуют|(?:новина|матеріал) (?:оновлюється|доповнюється)',
+    'haber güncelleni|(?:ayrıntılar|detaylar) (?:geliyor|birazdan)|الخبر قيد التحديث|يتم تحديث (?:هذا )?الخبر|این خبر (?:در حال )?(?:تکمیل|به\u200c?روزرسانی)',
+    'この記事は(?:随時)?更新|続報をお伝え|(?:本文|内容|內容|报道|報導|文章)(?:将|將)?(?:持续|持續)更新|(?<=^|[.!?。！？]\\s?)(?:持续|持續)更新|(?<=^|[.!?。！？]\\s?)(?:(?:이 )?(?:기사|내용)\\S* )?업데이트 (?:중|될 예정)입니다',
+    'berita ini (?:akan |sedang )?(?:terus )?diperbarui|(?:tin|bài viết|vụ việc|thông tin) (?:\\S+ )?(?:tiếp tục|đang) (?:được )?cập nhật|(?<=^|[.!?。！？]\\s?)(?:tiếp tục|đang) cập nhật',
+  ].join('|'),
+  'iu',
+)
+
 /** Credits of a feature: “Photographs by Ana Popescu.” */
 const CREDITS =
   /(?<=^|[.!?]\s)(?:(?:Photographs?|Photos?|Pictures|Words|Illustrations?|Video|Reporting|Text|Interview) by|(?:Fotos?|Photos?|Text|Texte|Texto|Testo|Foto|Bilder):) [\p{Lu}@]/u
 
 export function saysNothing(text: string): boolean {
-  return EMPTY_PHRASES.test(text) || CREDITS.test(text)
+  return EMPTY_PHRASES.test(text) || DEVELOPING.test(text) || CREDITS.test(text)
 }
 
 /** A standfirst without such sentences, and what was removed. */
