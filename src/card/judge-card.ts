@@ -62,7 +62,7 @@ const NAMES: ReadonlySet<string> = new Set(['brand', 'byline', 'partner'])
 const LEAST_NAME = 0.0125
 
 /** Share of the card's width (58 pixels of 1200); a smaller headline is lost among others in a feed. */
-const SMALL_HEADLINE = 0.048
+export const SMALL_HEADLINE = 0.048
 /** For designs with small headlines, beside a figure or pictures: share of the design's maximum. */
 const SMALL_IN_DESIGN = 0.5
 

@@ -33,7 +33,34 @@ const watchShifts = `
 const isCut = (part: { readonly scrollWidth: number; readonly clientWidth: number }) =>
   part.scrollWidth > part.clientWidth
 
+/** Bottom edge of the lowest tile, in pixels. */
+const lowestTile =
+  "Math.max(...[...document.querySelectorAll('.tile')].map((tile) => tile.getBoundingClientRect().bottom))"
+
 describe('pages', () => {
+  it.each([
+    [1440, 900],
+    [1024, 768],
+  ])('show all thirteen networks on one first screen of %i × %i', async (width, height) => {
+    for (const device of ['phone', 'desktop']) {
+      const page = await open(`${await saver()}&device=${device}`, { viewport: { width, height } })
+      expect(await page.evaluate(lowestTile), device).toBeLessThan(height)
+      await page.close()
+    }
+  })
+
+  it.each([1440, 1024])('keep the choices of designs apart, at %i pixels', async (width) => {
+    const page = await open(`${await saver()}&view=designs&stress=long`, { viewport: { width, height: 900 } })
+    const boxes = await Promise.all(
+      (await page.locator('#options > *').all()).map(async (part) => (await part.boundingBox())!),
+    )
+    expect(boxes.length).toBe(3)
+    for (const [at, a] of boxes.entries())
+      for (const b of boxes.slice(at + 1)) expect(a.x + a.width <= b.x || a.y + a.height <= b.y).toBe(true)
+    for (const { x, width: wide } of boxes) expect(x + wide).toBeLessThan(width)
+    await page.close()
+  })
+
   it('show nothing on a telephone before the panel above the view has arrived, so that the view stays where it is', async () => {
     const page = await open(`${await saver()}&view=findings`, { viewport: { width: 390, height: 900 } })
     const shown = async () => page.evaluate("getComputedStyle(document.getElementById('main')).visibility")

@@ -1,6 +1,7 @@
 import type { Edits, ShownPart } from '../../article/edits/edit-keys.ts'
 import { type EditsPatch, patchEdits } from '../../article/edits/edits-query.ts'
 import type { Card } from '../../card/engine.ts'
+import { SMALL_HEADLINE } from '../../card/judge-card.ts'
 import type { FormatName } from '../../card/contract/format.ts'
 import type { CardPlan } from '../../card/plan/card-plan.ts'
 import type { Fix, Verdict } from '../../verdict.ts'
@@ -73,9 +74,10 @@ function textFixes(name: string, card: FixableCard): readonly Fix[] {
 
 /** The type size is proportional to the square root of the area per letter. */
 async function smallFixes(verdict: Verdict, card: FixableCard): Promise<readonly Fix[]> {
-  const { title, lang } = card.plan.request.article
-  const [is = 1, most = 1] = (verdict.message.match(/\d+/g) ?? []).map(Number)
-  const share = (is / (most * 0.6)) ** 2
+  const { format, request } = card.plan
+  const { title, lang } = request.article
+  const size = Number(/at (\d+) pixels/.exec(verdict.message)?.[1] ?? 0)
+  const share = (size / (SMALL_HEADLINE * format.width)) ** 2
   const shorter = [1, 0.85, 0.7].flatMap((part) =>
     shorterHeadlines(title, lang, title.length * share * part).slice(0, 1),
   )

@@ -127,6 +127,13 @@ test('no false alarms: a photo a little too small, a contrast that reads as enou
   expect(found.filter(({ code }) => code === 'photo-small')).toEqual([])
 })
 
+test('a small headline loses no more than it must', async () => {
+  const title = `${long} ${long.slice(0, 60)}`
+  const found = await findingsOf({ fields: { title } })
+  const [fix] = found.find(({ code }) => code === 'headline-small')?.fixes ?? []
+  expect(fix?.set['title.card']?.length).toBeGreaterThan(title.length * 0.4)
+})
+
 test('nothing is reported twice', async () => {
   const found = await findingsOf({ fields: { title: long, tags: ['C++'] }, formats: ['og', 'story'] })
   expect(new Set(found.map((verdict) => JSON.stringify(verdict))).size).toBe(found.length)

@@ -3,6 +3,7 @@ import type { Html } from '../../answer/page/page.ts'
 import type { Sheet } from '../sheet.ts'
 import { changed, hrefOf } from '../state/place.ts'
 import { findingWords, fixWords } from '../words/finding-words.ts'
+import { formatLabel } from '../words/format-labels.ts'
 import { type Finding, isSafe, openFindings, type Spot } from './finding.ts'
 
 /** The number of a finding, as shown on the page. */
@@ -35,7 +36,7 @@ export function findingPart(finding: Finding, sheet: Sheet): Html {
     tabindex="-1"
   >
     ${numberBadge(finding)}
-    <p>${sentence(findingWords(finding, ui.lang), sheet.pack.article.lang)}</p>
+    <p>${whereOf(finding, sheet)}${sentence(findingWords(finding, ui.lang), sheet.pack.article.lang)}</p>
     <p class="fixes">
       ${fixes.map(
         (fix, at) =>
@@ -51,6 +52,20 @@ export function findingPart(finding: Finding, sheet: Sheet): Html {
       >
     </p>
   </div> `
+}
+
+/** More formats are counted rather than named. */
+const MOST_NAMED = 3
+
+/** The cards it is on, if it is not on all. */
+export function whereOf({ formats }: Pick<Finding, 'formats'>, { ui, pack }: Sheet): Html {
+  const n = formats.length
+  if (n === 0) return html``
+  const where =
+    n > MOST_NAMED
+      ? ui.say('cardsNOfM', { n, m: pack.cards.length })
+      : formats.map((format) => formatLabel(format, ui)).join(', ')
+  return html`<b>${where}:</b> `
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { NetworkName } from '../../../post/network.ts'
 import type { FormatName } from '../../../card/contract/format.ts'
-import { byEnlargement, findingKey } from '../../../desk/packs/same-finding.ts'
+import { byWeight, findingKey } from '../../../desk/packs/same-finding.ts'
 import type { Verdict } from '../../../verdict.ts'
 import type { Pack } from '../../../desk/packs/pack-schema.ts'
 import { tileNames, type TileName, tiles } from '../wall/tile-names.ts'
@@ -12,12 +12,14 @@ export type Spot = 'headline' | 'photo' | 'standfirst' | 'section' | 'byline' | 
 export interface Finding {
   /** Its number all over the page, from 1. Notes that need no decision have 0. */
   readonly number: number
-  /** Stable key of the finding, used to ignore it: `text-cut@story/headline`. */
+  /** Stable key of the finding, used to ignore it: `text-cut@headline`, `photo-small@photo`. */
   readonly key: string
   readonly code: Verdict['code']
   readonly severity: Verdict['severity']
   readonly message: string
   readonly places: readonly string[]
+  /** The formats whose cards it is on, if it is not on all. */
+  readonly formats: readonly FormatName[]
   readonly spot: Spot
   /** The networks it shows on. */
   readonly tiles: readonly TileName[]
@@ -51,8 +53,9 @@ export function findingsOf(pack: Pack, left: readonly string[]): readonly Findin
     ...pack.posts.flatMap(({ network, verdicts }) => verdicts.map((verdict) => ({ verdict, network }))),
   ]
   const together = Map.groupBy(placed, ({ verdict }) => findingKey(verdict))
-  const found = [...together.values()].flatMap(merged)
-  const open = found.filter(({ key }) => !left.includes(key))
+  const all = pack.cards.map(({ format }) => format)
+  const found = [...together.values()].flatMap((group) => merged(group, all))
+  const open = found.filter(({ key, code, places }) => !isLeft({ key, code, places }, left))
   const sorted = graveness.flatMap((severity) => open.filter((finding) => finding.severity === severity))
   const asking = sorted.filter(asks)
   const numbered = asking.map((finding, at) => Object.assign({}, finding, { number: at + 1 }))
@@ -60,8 +63,17 @@ export function findingsOf(pack: Pack, left: readonly string[]): readonly Findin
   return [...numbered, ...known.map((finding) => Object.assign({}, finding, { number: 0 }))]
 }
 
+/** Also where each of its places was left by itself, as versions saved by earlier releases have it. */
+function isLeft(
+  { key, code, places }: Pick<Finding, 'key' | 'code' | 'places'>,
+  left: readonly string[],
+): boolean {
+  return left.includes(key) || places.every((place) => left.includes(`${code}@${place}`))
+}
+
 function gravest(group: readonly Placed[]): Placed | undefined {
-  return group.toSorted((a, b) => byEnlargement(a.verdict, b.verdict))[0]
+  const rank = ({ verdict }: Placed) => graveness.indexOf(verdict.severity)
+  return group.toSorted((a, b) => rank(a) - rank(b) || byWeight(a.verdict, b.verdict))[0]
 }
 
 /** Notes on what a design does by default: it drops or shortens optional text, so that the rest stays large. */
@@ -72,18 +84,20 @@ function asks({ code, severity, fixes }: Pick<Finding, 'code' | 'severity' | 'fi
   return severity !== 'info' || (fixes.length > 0 && !usual.has(code))
 }
 
-function merged(group: readonly Placed[]): readonly Omit<Finding, 'number'>[] {
+function merged(group: readonly Placed[], all: readonly FormatName[]): readonly Omit<Finding, 'number'>[] {
   const first = gravest(group)
   if (first === undefined) return []
   const { verdict, network } = first
   const places = group.map((each) => each.verdict.place)
+  const on = [...new Set(group.flatMap(({ format }) => format ?? []))]
   return [
     {
-      key: verdict.code === 'photo-small' ? 'photo-small@photo' : `${verdict.code}@${verdict.place}`,
+      key: `${verdict.code}@${on.length === 0 ? verdict.place : partOf(verdict.place)}`,
       code: verdict.code,
       severity: verdict.severity,
       message: verdict.message,
-      places,
+      places: [verdict.place, ...places.filter((place) => place !== verdict.place)],
+      formats: on.length < all.length ? on : [],
       network,
       spot: network === undefined ? spotOf(verdict.place) : 'post',
       tiles: tileNames.filter((name) => group.some((each) => shows(name, each))),
@@ -92,13 +106,34 @@ function merged(group: readonly Placed[]): readonly Omit<Finding, 'number'>[] {
   ]
 }
 
-/** The fixes in all places, without duplicates. */
+/** A place without its format; a whole card: the format. */
+function partOf(place: string): string {
+  return place.split('/').at(-1) ?? place
+}
+
+/**
+ * The fixes in all places, without duplicates. Of shorter headlines for all cards only those of the card with the
+ * least room are offered: they serve the others too.
+ */
 function fixesOf(group: readonly Placed[]): readonly Fix[] {
-  const all = group.flatMap(({ verdict }): readonly Fix[] => verdict.fixes ?? [])
+  const all = group.map(({ verdict }): readonly Fix[] => verdict.fixes ?? [])
+  const tightest = all
+    .filter((fixes) => fixes.some(isShorter))
+    .toSorted((a, b) => firstLength(a) - firstLength(b))[0]
+  const serving = all.map((fixes) => (fixes === tightest ? fixes : fixes.filter((fix) => !isShorter(fix))))
   return Array.from(
-    Map.groupBy(all, ({ say }) => say),
+    Map.groupBy(serving.flat(), ({ say }) => say),
     ([say, same]) => ({ say, set: Object.assign({}, ...same.map(({ set }) => set)) as Fix['set'] }),
   )
+}
+
+/** Whether it shortens the headline of all cards. */
+function isShorter({ set }: Fix): boolean {
+  return typeof set['title.card'] === 'string'
+}
+
+function firstLength(fixes: readonly Fix[]): number {
+  return fixes.find(isShorter)?.set['title.card']?.length ?? Infinity
 }
 
 function shows(name: TileName, { format, network }: Placed): boolean {

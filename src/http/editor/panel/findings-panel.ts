@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
 import type { Html } from '../../answer/page/page.ts'
 import { type Finding, isSafe, openFindings } from '../findings/finding.ts'
-import { findingPart, sentence } from '../findings/finding-part.ts'
+import { findingPart, sentence, whereOf } from '../findings/finding-part.ts'
 import type { Sheet } from '../sheet.ts'
 import { changed, hrefOf, seen } from '../state/place.ts'
 import { findingWords } from '../words/finding-words.ts'
@@ -26,7 +26,7 @@ export function findingsPanel(sheet: Sheet): Panel {
               <span class="name">${say('alsoKnown')}</span><span>${say('nothingToDo')}</span>
             </div>
             <ul class="known">
-              ${known.map((finding) => html`<li>${sentence(findingWords(finding, ui.lang), pack.article.lang)}</li> `)}
+              ${known.map((finding) => html`<li>${whereOf(finding, sheet)}${sentence(findingWords(finding, ui.lang), pack.article.lang)}</li> `)}
             </ul>
           </div>`
     }

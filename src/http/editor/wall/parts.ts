@@ -65,9 +65,10 @@ export function postText(tile: TileName, sheet: Sheet): Html {
   const hidden = foldAt(text.text, fold)
   const shown = hidden === undefined ? text.text : text.text.slice(0, hidden).trimEnd()
   const body = linked({ ...text, text: shown })
-  const more = hidden === undefined ? '' : html`<span class="more">${sheet.ui.say('more')}</span>`
+  const more =
+    hidden === undefined ? '' : html`<span class="more" aria-hidden="true">${sheet.ui.say('more')}</span>`
   return html`<p class="words" data-shown="${post?.network}.${post?.text}" lang="${lang}" dir="${dir}">
-    <span class="lines">${body}</span>${more}
+    ${more}<span class="lines">${body}</span>
   </p>`
 }
 

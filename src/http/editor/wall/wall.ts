@@ -13,8 +13,8 @@ import { feedTiles, messageTiles, type TileName, tiles } from './tile-names.ts'
 export function wall(sheet: Sheet): Html {
   const words = tileWords(sheet)
   const { say } = sheet.ui
-  const { scheme } = sheet.state.page
-  return html`<div class="walls" data-scheme="${scheme}">
+  const { device, scheme } = sheet.state.page
+  return html`<div class="walls" data-device="${device}" data-scheme="${scheme}">
     <section aria-labelledby="feeds-heading">
       <h2 class="unseen" id="feeds-heading">${say('feeds')}</h2>
       <div class="wall feeds">
@@ -78,7 +78,7 @@ function countPart(name: TileName, sheet: Sheet): Html {
   const { number } = sheet.ui
   const { length, max, valid, key } = counted
   return html`<span class="count ${valid ? '' : 'over'}" data-count="${key}" aria-hidden="true"
-    ><b>${number(length)}</b>/${number(max)}</span
+    ><b>${number(length)}</b><span class="of">/${number(max)}</span></span
   >`
 }
 

@@ -110,7 +110,7 @@ export function findingWords(
   lang: UiLanguage,
 ): string {
   const sentence = lang === 'hi' ? sentences[code] : undefined
-  if (sentence === undefined) return withoutColours(message, places)
+  if (sentence === undefined) return withLabels(code, withoutColours(message, places))
   const plain = message.replace(COLOUR, '')
   const figures = plain.replace(QUOTED, '').match(/\d[\d.,]*\d|\d/g) ?? []
   const said = sentence.replace(/\{(\d)\}/g, (_, place: string) => figures[Number(place) - 1] ?? '…')
@@ -137,6 +137,12 @@ function withoutColours(message: string, places: readonly string[]): string {
   if (is === undefined || text === undefined) return message
   const name = Object.hasOwn(texts, text) ? texts[text] : text
   return `The ${name} is hard to read: its contrast to what lies under it is ${is} to 1, and ${least} is readable.`
+}
+
+/** Calls designs as the page does. */
+function withLabels(code: VerdictCode, message: string): string {
+  if (code !== 'template-replaced') return message
+  return message.replace(/“([a-z][a-z-]*)”/g, (_, name: string) => `“${designLabel(name, createUi('en'))}”`)
 }
 
 /** Fixes that quote a design by its name in the API. */

@@ -101,6 +101,7 @@ export const wordTable = {
   nLines: ['{n} lines', '{n} पंक्तियाँ'],
   nCharacters: ['{n} characters', '{n} अक्षर'],
   standfirst: ['Standfirst', 'उपशीर्षक'],
+  cardsNOfM: ['{n} of {m} cards', '{m} में से {n} कार्ड'],
   onNOfM: ['on {n} of {m}', '{m} में से {n} पर'],
   section: ['Section', 'विभाग'],
   byline: ['Byline', 'लेखक'],

@@ -1,5 +1,5 @@
 import { styleText } from 'node:util'
-import { byEnlargement, findingKey } from '../../../desk/packs/same-finding.ts'
+import { byWeight, findingKey } from '../../../desk/packs/same-finding.ts'
 import type { Verdict } from '../../../verdict.ts'
 import { terse } from './terse.ts'
 
@@ -12,7 +12,7 @@ export function findingLines(verdicts: readonly Verdict[]): readonly string[] {
   const graver = verdicts.toSorted((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity))
   const same = Map.groupBy(graver, (verdict) => `${verdict.severity} ${findingKey(verdict)}`)
   return Array.from(same.values(), (group) => {
-    const told = group.toSorted(byEnlargement)
+    const told = group.toSorted(byWeight)
     return findingLine(told[0]!, [...new Set(told.map(placeOf))])
   })
 }

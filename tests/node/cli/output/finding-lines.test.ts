@@ -47,3 +47,29 @@ it('reports a small photo once, for the format that enlarges it most', () => {
     '  ! story/photo, square/photo, og/photo: It was enlarged 2.9 times.',
   ])
 })
+
+it('says that a headline is small once, where it is smallest, and keeps posts apart', () => {
+  const headline = (place: string, size: number): Verdict => ({
+    code: 'headline-small',
+    severity: 'warning',
+    place,
+    message: `The headline is small: 6 lines at ${size} pixels.`,
+  })
+  const cut = (place: string, lost: string): Verdict => ({
+    code: 'text-cut',
+    severity: 'warning',
+    place,
+    message: `Left out: “${lost}”`,
+  })
+  const lines = findingLines([
+    headline('og/head/headline', 52),
+    headline('story/copy/headline', 44),
+    cut('twitter/text', 'and the radio'),
+    cut('bluesky/text', 'and the radio of an airliner'),
+  ])
+  expect(lines.map(stripVTControlCharacters)).toEqual([
+    '  ! story/copy/headline, og/head/headline: The headline is small: 6 lines at 44 pixels.',
+    '  ! twitter/text: Left out: “and the radio”',
+    '  ! bluesky/text: Left out: “and the radio of an airliner”',
+  ])
+})
