@@ -44,7 +44,7 @@ describe('pages', () => {
   ])('show all thirteen networks on one first screen of %i × %i', async (width, height) => {
     for (const device of ['phone', 'desktop']) {
       const page = await open(`${await saver()}&device=${device}`, { viewport: { width, height } })
-      expect(await page.evaluate(lowestTile), device).toBeLessThan(height)
+      expect(await page.evaluate(lowestTile)).toBeLessThan(height)
       await page.close()
     }
   })

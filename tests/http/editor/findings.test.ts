@@ -29,6 +29,13 @@ function small(format: FormatName, size: number, title: string): Verdict {
   }
 }
 
+const contrast = (text: string): Verdict => ({
+  code: 'contrast-low',
+  severity: 'warning',
+  place: `og/copy/${text}`,
+  message: 'Contrast of #ffffff on what lies under it is 3.1 to 1; 4.5 is readable.',
+})
+
 describe('findings on several cards', () => {
   it('are said once, by the worst, with the fix that serves it', () => {
     const [first, ...others] = findingsOf(
@@ -54,12 +61,6 @@ describe('findings on several cards', () => {
   })
 
   it('stay apart for different texts', () => {
-    const contrast = (text: string): Verdict => ({
-      code: 'contrast-low',
-      severity: 'warning',
-      place: `og/copy/${text}`,
-      message: 'Contrast of #ffffff on what lies under it is 3.1 to 1; 4.5 is readable.',
-    })
     expect(findingsOf(packWith({ og: [contrast('headline'), contrast('credit')] }), [])).toHaveLength(2)
   })
 

@@ -17,6 +17,20 @@ const small = (place: string, times: string): Verdict => ({
   message: `It was enlarged ${times} times.`,
 })
 
+const headline = (place: string, size: number): Verdict => ({
+  code: 'headline-small',
+  severity: 'warning',
+  place,
+  message: `The headline is small: 6 lines at ${size} pixels.`,
+})
+
+const cut = (place: string, lost: string): Verdict => ({
+  code: 'text-cut',
+  severity: 'warning',
+  place,
+  message: `Left out: “${lost}”`,
+})
+
 it('prints a finding of many places once, and errors first', () => {
   const heavy: Verdict = { code: 'over-budget', severity: 'warning', place: 'og', message: 'Too heavy.' }
   const networks = ['twitter', 'facebook', 'bluesky', 'threads', 'push'].map(noLink)
@@ -49,18 +63,6 @@ it('reports a small photo once, for the format that enlarges it most', () => {
 })
 
 it('says that a headline is small once, where it is smallest, and keeps posts apart', () => {
-  const headline = (place: string, size: number): Verdict => ({
-    code: 'headline-small',
-    severity: 'warning',
-    place,
-    message: `The headline is small: 6 lines at ${size} pixels.`,
-  })
-  const cut = (place: string, lost: string): Verdict => ({
-    code: 'text-cut',
-    severity: 'warning',
-    place,
-    message: `Left out: “${lost}”`,
-  })
   const lines = findingLines([
     headline('og/head/headline', 52),
     headline('story/copy/headline', 44),
