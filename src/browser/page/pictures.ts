@@ -31,7 +31,7 @@ function cards(root: ParentNode, format?: string): Card[] {
 export function redraw(place: Place, edits: Edits): Promise<unknown> {
   const formats = new Set(cards(document).map((card) => card.dataset['card'] ?? ''))
   const drawing = [...formats].map(async (format) =>
-    show(format, pictureHref(place, `${format}.jpg`, edits, [TILE_SCALE])),
+    show(format, pictureHref(place, format, edits, [TILE_SCALE])),
   )
   settled = Promise.all(drawing)
   return settled

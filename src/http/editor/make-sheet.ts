@@ -8,6 +8,7 @@ import { type ArticleVersion, unedited } from '../../desk/edits/versions.ts'
 import { embedSubject } from '../../desk/packs/embed-subject.ts'
 import { packFormats } from '../../desk/packs/pack-formats.ts'
 import { makePack } from '../../desk/packs/pack.ts'
+import type { Pack } from '../../desk/packs/pack-schema.ts'
 import { findTemplate } from '../../problem.ts'
 import type { PreviewRight } from '../access/preview-link.ts'
 import type { AppDeps } from '../deps.ts'
@@ -15,6 +16,7 @@ import { findingsOf } from './findings/finding.ts'
 import { editedMaterial } from './material/edited-material.ts'
 import type { HeldPages } from './material/held-pages.ts'
 import { designNeeds } from './design-needs.ts'
+import { createJudgingEngine } from './judging-engine.ts'
 import type { Material } from './material/material.ts'
 import { photoSizeOf } from '../../card/photo/files/photo-size.ts'
 import { tileNames, tiles } from './wall/tile-names.ts'
@@ -56,8 +58,12 @@ export async function makeSheet(order: SheetOrder, deps: AppDeps, held: HeldPage
     material.stored?.id ??
     (url === undefined ? await idOfWords(order.material.sourced.article) : await idOfUrl(url))
   const addresses = addressesOf(base, id)
-  const { pack, images, photos } = await makePack(sourced, {
-    engine: deps.engine,
+  const {
+    pack: made,
+    images,
+    photos,
+  } = await makePack(sourced, {
+    engine: order.needsFiles === true ? deps.engine : createJudgingEngine(deps.engine),
     drawing: { priority: 'findings', signal: order.signal },
     posts: deps.posts,
     brand,
@@ -71,6 +77,7 @@ export async function makeSheet(order: SheetOrder, deps: AppDeps, held: HeldPage
     edits: state.edits,
     photoVerdicts: verdicts,
   })
+  const pack = order.needsFiles === true ? made : withStoredSizes(made, material.stored?.cards ?? [])
   return {
     place,
     state,
@@ -96,6 +103,12 @@ export async function makeSheet(order: SheetOrder, deps: AppDeps, held: HeldPage
     may: order.may,
     storedElsewhere,
   }
+}
+
+/** Judged cards have no files: the sizes are those of stored cards that are the same. */
+function withStoredSizes(pack: Pack, stored: Pack['cards']): Pack {
+  const sizes = new Map(stored.map(({ version, bytes }) => [version, bytes]))
+  return { ...pack, cards: pack.cards.map((card) => ({ ...card, bytes: sizes.get(card.version) ?? 0 })) }
 }
 
 /** Formats of the pack, and those that the wall shows. */

@@ -91,7 +91,8 @@ async function requestOf(
   const full = c.req.query('sample') === undefined ? material : withSamples(material)
   const { sourced, photo, pictures } = stressed(full, stress)
   const edits = stress === '' ? state.edits : withoutWords(state.edits)
-  const type = chooseType(dot < 0 ? '' : file.slice(dot + 1))
+  // Without a type as a pack has it.
+  const type = dot < 0 ? 'auto' : chooseType(file.slice(dot + 1))
   const request = cardRequest(sourced.article, edits, {
     brand: await deps.brands.brandFor(sourced.article),
     template: material.template,

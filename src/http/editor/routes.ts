@@ -30,7 +30,8 @@ const refusals = {
 }
 
 const file = z.string().meta({
-  description: 'A format and the type of its file, such as `og.jpg`; or `photo`, the photo itself.',
+  description:
+    'A format, or a format and the type of its file, such as `og.jpg`; or `photo`, the photo itself.',
   example: 'og.webp',
 })
 const drawn = {

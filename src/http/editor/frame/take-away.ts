@@ -1,15 +1,15 @@
 import { html } from 'hono/html'
-import { formats } from '../../../card/contract/formats.ts'
 import type { Html } from '../../answer/page/page.ts'
 import type { Sheet } from '../sheet.ts'
 import { hrefOf, pictureHref, seen } from '../state/place.ts'
+import { cardSize } from '../words/card-size.ts'
 import { formatLabel } from '../words/format-labels.ts'
 import { icon } from './icons.ts'
 
 /** All downloads. A `details` element, so that it opens without a script. */
 export function takeAway(sheet: Sheet): Html {
   const { ui, pack, place, state } = sheet
-  const { say, number } = ui
+  const { say } = ui
   const zip = place.article.length === 0 ? `${place.path}.zip` : `${place.path}/card/all.zip`
   return html`<details class="menu" id="take-away">
     <summary class="button" aria-label="${say('takeAway')}">
@@ -29,16 +29,14 @@ export function takeAway(sheet: Sheet): Html {
       </ul>
       <p class="menu-heading">${say('cards')}</p>
       <ul>
-        ${pack.cards.map(({ format, type, bytes }) => {
-          const { width, height } = formats[format]
+        ${pack.cards.map((card) => {
+          const { format, type } = card
           return html`<li>
             <a
               href="${pictureHref(place, `${format}.${type}`, state.edits, [['download', '1']])}"
               data-download="${format}"
               download="${format}.${type}"
-              >${formatLabel(format, ui)}<span dir="ltr"
-                >${width} × ${height} · ${number(Math.round(bytes / 1000))}&nbsp;kB</span
-              ></a
+              >${formatLabel(format, ui)}${cardSize(card, ui)}</a
             >
           </li> `
         })}

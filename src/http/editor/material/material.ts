@@ -1,6 +1,7 @@
 import type { SourcedArticle } from '../../../article/article.ts'
 import type { PictureName } from '../../../card/contract/elements.ts'
 import type { PhotoFile } from '../../../card/photo/photo.ts'
+import type { Pack } from '../../../desk/packs/pack-schema.ts'
 import type { Verdict } from '../../../verdict.ts'
 
 /** A text of this length still fits into an address with all edits. UTF-16 code units. */
@@ -16,5 +17,7 @@ export interface Material {
   readonly template: string
   /** Milliseconds since 1970. */
   readonly readAt: number
-  readonly stored?: { readonly id: string; readonly updatedAt: number } | undefined
+  /** With the cards of its newest pack. */
+  readonly stored?:
+    { readonly id: string; readonly updatedAt: number; readonly cards: Pack['cards'] } | undefined
 }

@@ -63,7 +63,7 @@ export async function storedMaterial(id: string, deps: AppDeps): Promise<Materia
   if (stored === 'removed') throw new Problem('not-found', 'The article was removed.', { field: 'id' })
   const { pack, updatedAt } = stored
   const made = await deps.desk?.materialOf(id)
-  const about = { readAt: updatedAt, stored: { id, updatedAt } }
+  const about = { readAt: updatedAt, stored: { id, updatedAt, cards: pack.cards } }
   if (made !== undefined) return { ...made, ...about }
   const sourced = { article: pack.article, sources: pack.sources, verdicts: pack.verdicts }
   return { ...(await withPictures(sourced, deps)), template: pack.template, ...about }

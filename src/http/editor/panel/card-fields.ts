@@ -1,9 +1,9 @@
 import { html } from 'hono/html'
 import type { FormatName } from '../../../card/contract/format.ts'
-import { formats } from '../../../card/contract/formats.ts'
 import type { Html } from '../../answer/page/page.ts'
 import { cardOf, type Sheet } from '../sheet.ts'
 import { hrefOf, pictureHref, seen } from '../state/place.ts'
+import { cardSize } from '../words/card-size.ts'
 import { formatLabel } from '../words/format-labels.ts'
 import { type Controls, textField } from './controls.ts'
 import { designStrip } from './design-strip.ts'
@@ -14,7 +14,6 @@ export function cardFields(format: FormatName, sheet: Sheet, controls: Controls)
   const { say } = ui
   const card = cardOf(sheet, format)
   if (card === undefined) return html``
-  const { width, height } = formats[format]
   const label = formatLabel(format, ui)
   return html`${textField(
       {
@@ -41,10 +40,7 @@ export function cardFields(format: FormatName, sheet: Sheet, controls: Controls)
       controls,
     )}
     <div class="field">
-      <div class="label">
-        <span class="name">${say('picture')}</span
-        ><span dir="ltr">${width} × ${height} · ${ui.number(Math.round(card.bytes / 1000))}&nbsp;kB</span>
-      </div>
+      <div class="label"><span class="name">${say('picture')}</span>${cardSize(card, ui)}</div>
       <p class="links">
         <a
           href="${pictureHref(place, `${format}.${card.type}`, state.edits, [['download', '1']])}"

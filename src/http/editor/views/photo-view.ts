@@ -1,6 +1,6 @@
 import { html } from 'hono/html'
 import type { FormatName } from '../../../card/contract/format.ts'
-import { formats, isFormatName } from '../../../card/contract/formats.ts'
+import { isFormatName } from '../../../card/contract/formats.ts'
 import type { PackedCard } from '../../../desk/packs/pack-schema.ts'
 import type { Html } from '../../answer/page/page.ts'
 import type { Controls } from '../panel/controls.ts'
@@ -8,6 +8,7 @@ import { focusPicker } from '../panel/photo-field.ts'
 import type { Sheet } from '../sheet.ts'
 import { changed, hrefOf, pictureHref, seen } from '../state/place.ts'
 import { cardImage } from '../wall/card-image.ts'
+import { cardSize } from '../words/card-size.ts'
 import { formatLabel } from '../words/format-labels.ts'
 import { cropList, cropWindows } from './crop-windows.ts'
 import { coveredZones } from './zones.ts'
@@ -47,9 +48,9 @@ function stage(sheet: Sheet, format: FormatName | undefined, controls: Controls)
   </div>`
 }
 
-function figure({ format, type, bytes }: PackedCard, chosen: FormatName | undefined, sheet: Sheet): Html {
+function figure(card: PackedCard, chosen: FormatName | undefined, sheet: Sheet): Html {
   const { place, state, ui } = sheet
-  const { width, height } = formats[format]
+  const { format, type } = card
   const isChosen = format === chosen
   return html`<figure class="card ${format}" ${isChosen ? 'aria-current=true' : ''}>
     <a
@@ -60,10 +61,7 @@ function figure({ format, type, bytes }: PackedCard, chosen: FormatName | undefi
     >
     <figcaption>
       <b>${formatLabel(format, ui)}</b>
-      <span dir="ltr"
-        ><span class="pixels">${width} × ${height} · </span
-        >${ui.number(Math.round(bytes / 1000))}&nbsp;kB</span
-      >
+      ${cardSize(card, ui)}
       <a
         href="${pictureHref(place, `${format}.${type}`, state.edits, [['download', '1']])}"
         download="${format}.${type}"

@@ -23,7 +23,7 @@ export function cardImage(
   const alt = silent ? '' : (cardOf(sheet, format)?.alt ?? '')
   return html`<img
     data-card="${format}"
-    src="${pictureHref(place, `${format}.jpg`, state.edits, [TILE_SCALE])}"
+    src="${pictureHref(place, format, state.edits, [TILE_SCALE])}"
     width="${width}"
     height="${height}"
     alt="${alt}"
