@@ -49,12 +49,16 @@ try {
   }
   print('page usable', opened.slice(1))
   const headlines: number[] = []
+  const findings: number[] = []
   const points: number[] = []
   for (let round = 0; round < ROUNDS; round++) {
-    headlines.push(await redrawn(page, `Night boats stay, round ${round}`))
+    const { cards, page: brought } = await redrawn(page, `Night boats stay, round ${round}`)
+    headlines.push(cards)
+    findings.push(brought)
     await page.waitForTimeout(700)
   }
   print('changed headline on all cards', headlines)
+  print('changed headline in findings and posts', findings)
   for (let round = 0; round < ROUNDS; round++) {
     points.push(await movedPoint(page, 0.2 + (0.6 * round) / ROUNDS))
     await page.waitForTimeout(900)
@@ -66,15 +70,20 @@ try {
   rmSync(data, { recursive: true, force: true })
 }
 
-/** Milliseconds from the end of typing until every card has a new picture. */
-async function redrawn(page: Page, title: string): Promise<number> {
+/** Milliseconds from the end of typing until every card has a new picture, and until the page's texts follow. */
+async function redrawn(
+  page: Page,
+  title: string,
+): Promise<{ readonly cards: number; readonly page: number }> {
   return page.evaluate(
     `(async () => {
       const field = document.querySelector('#edit-title-card')
       ${waiting}
+      const texts = new Promise((resolve) =>
+        document.addEventListener('handbill:page', () => resolve(performance.now() - started), { once: true }))
       field.value = ${JSON.stringify(title)}
       field.dispatchEvent(new Event('input', { bubbles: true }))
-      return all()
+      return { cards: await all(), page: await texts }
     })()`,
   )
 }
