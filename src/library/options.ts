@@ -48,7 +48,10 @@ export const callOptions = {
 export const commonOptions = {
   brands: z
     .array(
-      z.custom((value) => typeof value === 'object' && value !== null),
+      z.custom(
+        (value) => typeof value === 'object' && value !== null,
+        fail('must be a brand, as in brand.json'),
+      ),
       fail('must be a list of brands'),
     )
     .optional(),

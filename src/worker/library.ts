@@ -29,12 +29,13 @@ export interface HandbillOptions {
 }
 
 const hasFetch = (value: unknown) => typeof (value as { fetch?: unknown } | null)?.fetch === 'function'
+const isBinding = (value: unknown) => typeof value === 'object' && value !== null
 
 const known = z.strictObject({
   ...commonOptions,
   assets: z.custom(hasFetch, { error: 'must be the assets binding: env.ASSETS' }),
   folder: z.string({ error: 'must be the path of a folder' }).optional(),
-  images: z.custom((value) => value !== null, { error: 'must be the Images binding' }).optional(),
+  images: z.custom(isBinding, { error: 'must be the Images binding' }).optional(),
 })
 
 /**

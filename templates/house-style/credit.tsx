@@ -1,3 +1,4 @@
+import type { JSXElement } from '../../src/card/contract/jsx.ts'
 import { Frame, Scrim, Text } from '../../src/card/contract/elements.ts'
 import type { Look } from './look.ts'
 import { at } from './place.ts'
@@ -27,7 +28,7 @@ function coveredFrom({ format, content }: Look, left: number, width: number): re
 }
 
 /** A quiet line at the foot of a photo, over a gradient that darkens towards the photo's lower edge. */
-export function Credit({ look, left, width, bottom, align = 'start' }: CreditProps) {
+export function Credit({ look, left, width, bottom, align = 'start' }: CreditProps): JSXElement {
   const { content, credit } = look
   const size = smallSize(content, credit)
   const line = Math.ceil(size * (content.nastaliq ? 2.2 : 1.8))

@@ -1,3 +1,4 @@
+import type { JSXElement } from '../../src/card/contract/jsx.ts'
 import { Frame, Row, Text } from '../../src/card/contract/elements.ts'
 import type { Look } from './look.ts'
 import type { Palette } from './palette.ts'
@@ -29,7 +30,7 @@ export function Foot({
   left = look.margin,
   width = look.width - 2 * look.margin,
   scale = 1,
-}: FootProps) {
+}: FootProps): JSXElement {
   const { content, footLine, end } = look
   const size = Math.round(smallSize(content, look.foot) * scale)
   const sizes = [Math.round(size * LEAST), size] as const

@@ -1,3 +1,4 @@
+import type { JSXElement } from '../../src/card/contract/jsx.ts'
 import { Frame, Logo, Row, Span, Text } from '../../src/card/contract/elements.ts'
 import type { CardContent } from '../../src/card/contract/template.ts'
 import type { Look } from './look.ts'
@@ -51,7 +52,7 @@ export function TopLine({
   brandScale = 1,
   brandFollows,
   kickerWidth,
-}: TopLineProps) {
+}: TopLineProps): JSXElement {
   const { content, topLine } = look
   const logo = content.logoOn(palette.ground)
   const brand = Math.round(look.brand * brandScale * (content.nastaliq ? 0.82 : 1))

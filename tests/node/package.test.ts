@@ -1,5 +1,14 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { build } from 'esbuild'
@@ -19,6 +28,14 @@ const leftover = join(root, 'dist/edge/left-by-a-deploy')
 
 function inFolder(command: string, ...args: string[]) {
   return spawnSync(command, args, { cwd: folder, env: terminal(), encoding: 'utf8' })
+}
+
+function typeErrorsIn(more: readonly string[], resolution: string): string {
+  const module = resolution === 'nodenext' ? 'nodenext' : 'esnext'
+  const options = `--noEmit --strict --target es2024 --lib es2024,esnext.intl,dom --module ${module}`
+  const compiler = join(root, 'node_modules/typescript/bin/tsc')
+  const all = `${options} --moduleResolution ${resolution} --types`.split(' ')
+  return inFolder(process.execPath, compiler, ...all, '', ...more).stdout
 }
 
 let files: readonly string[] = []
@@ -247,16 +264,29 @@ describe('the library of the package', () => {
        try { await own.tags({ title: 'x' }, { at: 'https://a.example/' }) }
        catch (error) { if (error instanceof Problem) console.log(error.code, wide) }`,
       )
-      const module = resolution === 'nodenext' ? 'nodenext' : 'esnext'
-      const options = `--noEmit --strict --target es2024 --lib es2024,esnext.intl,dom --module ${module}`
-      const checked = inFolder(
-        process.execPath,
-        join(root, 'node_modules/typescript/bin/tsc'),
-        ...`${options} --moduleResolution ${resolution} --types`.split(' '),
-        '',
-        'typed.mts',
+      expect(typeErrorsIn(['typed.mts'], resolution)).toBe('')
+    },
+  )
+
+  it.each(['nodenext', 'bundler'])(
+    'has types for designs in programs that resolve as %s and check libraries',
+    { timeout: 5 * MINUTES },
+    (resolution) => {
+      const [design = ''] = readdirSync(join(root, 'examples/designs'))
+      copyFileSync(join(root, 'examples/designs', design, 'card.tsx'), join(folder, 'card.tsx'))
+      writeFileSync(
+        join(folder, 'parts.tsx'),
+        `import { Frame, Text } from 'handbill/design'
+       const names = ['a', 'b']
+       export const parts = <><div style={{ width: 1 }}>
+         {names.map((name) => <Frame key={name} name={name} style={{}}>{null}</Frame>)}</div></>
+       // @ts-expect-error: it has no place in a card
+       export const wrong = <span>x</span>
+       // @ts-expect-error: a text has a size
+       export const sizeless = <Text name="a" face="serif" weight={700} color="#000">x</Text>`,
       )
-      expect(checked.stdout).toBe('')
+      const jsx = ['--jsx', 'react-jsx', '--jsxImportSource', 'handbill', '--skipLibCheck', 'false']
+      expect(typeErrorsIn([...jsx, 'card.tsx', 'parts.tsx'], resolution)).toBe('')
     },
   )
 })

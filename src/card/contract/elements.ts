@@ -1,5 +1,5 @@
-import type { JSXElement, JSXNode } from 'satori/jsx'
 import type { TextWeight } from '../../type/fonts/font-catalogue.ts'
+import type { JSXElement, JSXNode } from './jsx.ts'
 
 /**
  * The elements of a template, beside plain `div` boxes with CSS. They are markers: the engine reads the tree and

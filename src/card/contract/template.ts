@@ -1,4 +1,3 @@
-import type { JSXNode } from 'satori/jsx'
 import type { Article } from '../../article/article.ts'
 import type { Details } from '../../article/details.ts'
 import type { Kind } from '../../article/kind/kinds.ts'
@@ -9,6 +8,7 @@ import type { Tone } from '../../article/brand/look.ts'
 import type { PictureName } from './elements.ts'
 import type { Format, FormatName } from './format.ts'
 import type { OptionSpecs, OptionValues } from './options.ts'
+import type { JSXNode } from './jsx.ts'
 
 /** The name that lets the story choose its design. */
 export const AUTOMATIC = 'auto'

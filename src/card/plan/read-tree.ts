@@ -1,4 +1,3 @@
-import type { JSXElement, JSXNode } from 'satori/jsx'
 import {
   elementName,
   type BoxStyle,
@@ -12,6 +11,7 @@ import {
   type ScrimProps,
   type TextProps,
 } from '../contract/elements.ts'
+import type { JSXElement, JSXNode } from '../contract/jsx.ts'
 import { checkFrameStyle, checkProps, checkStyle, checkVoice, checkWeight } from './check-element.ts'
 import { readWords, type SpannedWords } from './spans.ts'
 

@@ -61,8 +61,12 @@ ${open ? first.title : ''}</textarea>
         </form>
       </div>
       <div class="install">
-        <p>On your machine, nothing but Node 20:</p>
-        ${codeBlock('npx handbill example -o out')}
+        <p>In a clone, with Node 20 or later and npm:</p>
+        ${codeBlock('npm ci\nnpx handbill example -o out')}
+        <p>
+          Where the <a href="/docs/get-started#in-a-folder-of-your-own">package</a> is installed, the second
+          line is enough.
+        </p>
       </div>
       <section class="out" id="out" aria-label="What comes out">
         <img

@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import manifest from '../../../../package.json' with { type: 'json' }
 import { printJson } from '../output/print-json.ts'
+import { quantity } from '../output/quantity.ts'
 import { say } from '../output/say.ts'
 
 interface Options {
@@ -24,7 +25,7 @@ export function addBackupCommand(program: Command): void {
       checkFolder(folder, '<folder>')
       const facts = backUp(await dataFolder(), folder, manifest.version)
       if (json) printJson({ folder, ...facts })
-      else say(`${facts.articles} articles and ${facts.images} images in ${folder}`)
+      else say(`${held(facts)} in ${folder}`)
     })
 }
 
@@ -53,9 +54,13 @@ export function addRestoreCommand(program: Command): void {
       }
       const { facts, former } = restore(folder, data)
       if (json) printJson({ data, former, ...facts })
-      else say(`${facts.articles} articles and ${facts.images} images in ${data}, as of ${facts.at}`)
+      else say(`${held(facts)} in ${data}, as of ${facts.at}`)
       if (former !== undefined && !json) say(`What was there before: ${former}`)
     })
+}
+
+function held({ articles, images }: { readonly articles: number; readonly images: number }): string {
+  return `${quantity(articles, 'article')} and ${quantity(images, 'image')}`
 }
 
 /** @throws Problem if the data are elsewhere: databases and image stores have their own backups */

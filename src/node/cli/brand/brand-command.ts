@@ -22,7 +22,8 @@ export function addBrandCommand(program: Command): void {
       `
 Examples:
   $ handbill brand brands/morning-post
-  $ handbill brand --schema > brands/brand.schema.json   # then "$schema": "../brand.schema.json"`,
+  $ handbill brand --schema > brands/brand.schema.json
+      # then in brand.json: "$schema": "../brand.schema.json"`,
     )
     .action(async (path: string | undefined, { schema, json }: BrandOptions, command: Command) => {
       if (schema) return printSchema()

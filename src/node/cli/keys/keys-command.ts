@@ -13,7 +13,7 @@ interface AddOptions {
 }
 
 /** Command that runs SQL on a worker's records. */
-const WRANGLER = 'npx wrangler d1 execute RECORDS --remote --command'
+const WRANGLER = 'npx wrangler d1 execute RECORDS --remote \\\n      --command'
 
 export function addKeysCommand(program: Command): void {
   const keys = program

@@ -57,9 +57,11 @@ Examples:
   $ handbill pack article.json -o cards
   $ handbill pack https://example.com/world/story -o cards --formats og,twitter
   $ curl -s https://example.com/world/story | handbill pack - -o cards --lang hi
-  $ handbill pack article.json -o cards --brand brands/morning-post --photo photo.jpg --focus 0.7,0.3
+  $ handbill pack article.json -o cards --brand brands/morning-post \\
+      --photo photo.jpg --focus 0.7,0.3
   $ handbill pack article.json -o cards --edits edits.json
-  $ handbill pack article.json -o cards --at https://cdn.example.com/story-17/ --json | jq -r .embeds.tags
+  $ handbill pack article.json -o cards --json \\
+      --at https://cdn.example.com/story-17/ | jq -r .embeds.tags
   $ handbill pack article.json -o cards --json | jq '.cards[].verdicts'`,
     )
     .action(async (article: string, options: PackCommandOptions) => pack(article, options))

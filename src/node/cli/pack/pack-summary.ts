@@ -3,6 +3,7 @@ import { allVerdicts } from '../../../desk/packs/all-verdicts.ts'
 import type { Pack, PackedCard } from '../../../desk/packs/pack-schema.ts'
 import type { Verdict } from '../../../verdict.ts'
 import { findingLines } from '../output/finding-lines.ts'
+import { quantity } from '../output/quantity.ts'
 import { terse } from '../output/terse.ts'
 import { wrapText } from '../output/wrap-text.ts'
 
@@ -13,7 +14,7 @@ const NAME = 13
 export function packSummary(pack: Pack, folder: string): string {
   const { title, lang, dir } = pack.article
   const about = `${lang}, ${dir}; template ${pack.template}; brand ${pack.brand}`
-  const count = `${pack.cards.length} card${pack.cards.length === 1 ? '' : 's'} and pack.json`
+  const count = `${quantity(pack.cards.length, 'card')} and pack.json`
   return [
     styleText('bold', terse(title, 100)),
     styleText('dim', about),
@@ -44,7 +45,7 @@ function cardLine({ file, width, height, bytes }: PackedCard): string {
 function countOf(verdicts: readonly Verdict[]): string | undefined {
   const counts = (['error', 'warning'] as const).flatMap((severity) => {
     const count = verdicts.filter((verdict) => verdict.severity === severity).length
-    return count === 0 ? [] : [`${count} ${severity}${count === 1 ? '' : 's'}`]
+    return count === 0 ? [] : [quantity(count, severity)]
   })
   return counts.length === 0 ? undefined : counts.join(', ')
 }

@@ -47,7 +47,8 @@ export function addPostsCommand(program: Command): void {
 Examples:
   $ handbill posts article.json
   $ handbill posts https://example.com/world/story --networks twitter,facebook
-  $ handbill posts article.json --texts newsroom/texts --json | jq -r '.posts[0].texts.text.text'`,
+  $ handbill posts article.json --texts newsroom/texts --json \\
+      | jq -r '.posts[0].texts.text.text'`,
     )
     .action(async (article: string, options: PostsCommandOptions) => posts(article, options))
 }

@@ -32,7 +32,8 @@ Answer: {id, png, lines: [{text, width, baseline}], size, verdicts}, or {id,
 error} with --jsonl.
 
 Examples:
-  $ echo '{"text": "Hello", "fontFiles": ["fonts/NotoSans-Bold.ttf"], "size": 56, "width": 800}' > spec.json
+  $ echo '{"text": "Hello", "fontFiles": ["fonts/NotoSans-Bold.ttf"],
+      "size": 56, "width": 800}' > spec.json
   $ handbill set spec.json -o hello.png
   $ handbill set --jsonl -o pictures < texts.jsonl`,
     )

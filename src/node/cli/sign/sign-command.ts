@@ -40,10 +40,12 @@ with it, and remove the old one when nothing signed with it is in use any more.
 
 Examples:
   $ handbill sign '/card/headline/og.png?title=Hello world'
-  $ handbill sign 'https://cards.example.org/card/headline/og.png?title=Hello' --expires 2h
+  $ handbill sign --expires 2h \\
+      'https://cards.example.org/card/headline/og.png?title=Hello'
   $ handbill sign /preview/k3f9a2xq --expires 2026-12-24T18:00Z --key 2026-11
   $ handbill sign /preview/k3f9a2xq --may save --name Ana
-  $ handbill sign --check 'https://cards.example.org/card/headline/og.png?kid=…&title=Hello&sig=…'`,
+  $ handbill sign --check \\
+      'https://cards.example.org/card/headline/og.png?kid=…&title=Hello&sig=…'`,
     )
     .action(async (link: string, options: SignCommandOptions) => sign(link, options))
 }

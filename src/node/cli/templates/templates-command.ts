@@ -7,6 +7,7 @@ import { findTemplate } from '../../../problem.ts'
 import type { CheckedCard } from './check-template.ts'
 import type { GalleryOptions } from './gallery/draw-gallery.ts'
 import { printJson } from '../output/print-json.ts'
+import { quantity } from '../output/quantity.ts'
 import { say } from '../output/say.ts'
 import { wrapText } from '../output/wrap-text.ts'
 
@@ -180,7 +181,7 @@ function told({ stress, format, hasPhoto, verdicts, faults }: CheckedCard): obje
 
 function tellFaults(template: string, checked: readonly CheckedCard[]): void {
   const faulty = checked.filter(({ faults }) => faults.length > 0)
-  say(`${template}: ${checked.length} cards, ${faulty.length} with faults`)
+  say(`${template}: ${quantity(checked.length, 'card')}, ${faulty.length} with faults`)
   for (const { stress, format, hasPhoto, faults } of faulty)
     for (const fault of faults) say(`  ${format}${hasPhoto ? ' with photo' : ''}, ${stress}: ${fault}`)
   if (faulty.length > 0) process.exitCode = 1

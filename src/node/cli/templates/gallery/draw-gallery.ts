@@ -14,6 +14,7 @@ import { composeEngine } from '../../../media/engine.ts'
 import { loadConfig } from '../../../server/load-config.ts'
 import { galleryArticles } from './gallery-articles.ts'
 import { galleryPage, type ShownCard } from './gallery-page.ts'
+import { quantity } from '../../output/quantity.ts'
 import { say } from '../../output/say.ts'
 
 export interface Gallery {
@@ -59,7 +60,7 @@ export async function drawGallery({ out, design, formats, photos }: GalleryOptio
         }
       }
     }
-    say(`${name}: ${shown.filter((card) => card.design === name).length} cards`)
+    say(`${name}: ${quantity(shown.filter((card) => card.design === name).length, 'card')}`)
   }
   await writeWhole(join(out, 'index.html'), galleryPage(shown))
   return { page: join(out, 'index.html'), cards: shown }
