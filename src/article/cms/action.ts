@@ -17,7 +17,7 @@ const REMOVED =
 
 /** Other resources of content systems, whose events have titles and addresses too. */
 const OTHER =
-  /^(?:comment|newsletter|user|author|member|subscriber|subscription|tag|category|categorie|term|media|image|photo|picture|file|asset|attachment|menu|form|email|mail|message|reply|reaction|like|vote|rating|order|product|customer|coupon|payment|invoice|site|theme|setting|ad|advert|campaign|event|poll|role|redirect|snippet|gallerie|profile|account)s?$/
+  /^(?:comment|newsletter|user|author|member|subscriber|subscription|tag|category|categorie|term|media|image|photo|picture|file|asset|attachment|menu|form|email|mail|message|reply|reaction|like|vote|rating|order|product|customer|coupon|payment|invoice|site|theme|setting|ad|advert|campaign|event|poll|role|redirect|snippet|gallerie|profile|account|podcast|episode|show|season|serie|playlist|track|album|person|people|contributor|staff|team|survey|quizze|quiz|banner|popup|notification|session|login|token|build|deploy|deployment|locale|translation|revision|workflow|task)s?$/
 
 /** Usual names of article resources. */
 const ARTICLE = /^(?:article|post|story|storie|page|entry|entrie|news|content|document|item|blogpost)s?$/
@@ -42,7 +42,10 @@ export function actionOf(type: string): Action {
   const verb = isTurned ? before : last
   const subject = isTurned ? last : words.at(-2)
   const kind = kindOf(verb)
-  if (subject !== undefined && OTHER.test(subject)) return { kind: 'other', subject }
+  // `media_item.created`, `form.entry.created`
+  const part = /^(?:item|entry|entrie)s?$/.test(subject ?? '') ? words.at(-3) : undefined
+  const other = [subject, part].find((word) => word !== undefined && OTHER.test(word))
+  if (other !== undefined) return { kind: 'other', subject: other }
   if (kind !== undefined) return { kind }
   return subject !== undefined && ARTICLE.test(subject) ? { kind: 'unknown' } : { kind: 'none' }
 }

@@ -3,7 +3,7 @@ import { caps } from '../caps.ts'
 
 /** A text. Messages complete a sentence that begins with the field's name. */
 export function text(cap: number) {
-  return z.string({ error: wrongType('text') }).max(cap, {
+  return z.string({ error: noText }).max(cap, {
     error: ({ input }) => `has ${grouped((input as string).length)} characters; ${grouped(cap)} are allowed`,
   })
 }
@@ -29,6 +29,21 @@ export function list<entry extends z.ZodType>(entry: entry, cap: number, wanted:
 export function wrongType(wanted: string) {
   return ({ input }: { readonly input?: unknown }): string =>
     input === undefined ? `is missing; it must be ${wanted}` : `must be ${wanted}, not ${kindOf(input)}`
+}
+
+/** Properties in which content systems wrap a text: `{"rendered": "…"}`. */
+const WRAPPERS = ['rendered', 'raw', 'value', 'text', 'html', 'plain', 'default']
+
+function noText(issue: { readonly input?: unknown }): string {
+  const { input } = issue
+  const wrong = wrongType('text')(issue)
+  if (typeof input !== 'object' || input === null || Array.isArray(input)) return wrong
+  const wrapper = WRAPPERS.find((name) => typeof (input as Record<string, unknown>)[name] === 'string')
+  if (wrapper === undefined) return wrong
+  const wrapped = (input as Record<string, string>)[wrapper] ?? ''
+  return wrapped.trim() === ''
+    ? `is empty: there is no text in its “${wrapper}”`
+    : `${wrong}: send the text in its “${wrapper}”`
 }
 
 export function tooMany(cap: number) {

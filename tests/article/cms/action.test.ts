@@ -13,6 +13,12 @@ describe('the type of an event', () => {
       'cms.page.republished',
       'publish_post',
       'com.example.article.published.v1',
+      // Types of one's own are articles, as is what comes from a house of that name.
+      'recipe.published',
+      'video.published',
+      'live_blog.published',
+      'media.article.published',
+      'city.item.published',
     ].map((type) => [type, 'publish']),
     ...[
       'article.updated',
@@ -47,6 +53,16 @@ describe('the type of an event', () => {
       'user.created',
       'article.comment.deleted',
       'media.updated',
+      'podcast.published',
+      'show.episode.published',
+      'episodes.updated',
+      'newsletter.sent',
+      'authors.deleted',
+      'category.updated',
+      'media_item.created',
+      'nav_menu.item.updated',
+      'form.entry.created',
+      'revision.created',
     ].map((type) => [type, 'other']),
     ...['article.liked', 'post.viewed', 'article.saved', 'articles.exploded'].map((type) => [
       type,
@@ -107,6 +123,16 @@ describe('Standard Webhooks', () => {
       expect(() => send(type)).toThrow(`"${type}" is about a ${type.split('.')[0]}, not an article`)
     },
   )
+
+  it.each([
+    ['author.created', 'an author'],
+    ['episodes.published', 'an episode'],
+    ['users.created', 'a user'],
+    ['media_item.created', 'a media file'],
+    ['categories.updated', 'a category'],
+  ])('%s is about %s', (type, noun) => {
+    expect(() => send(type)).toThrow(`is about ${noun}, not an article`)
+  })
 
   it('refuses an event of an article that it does not know, and lists those it does', () => {
     expect(() => send('article.liked')).toThrow(/"article\.liked" is not known: article\.published/)

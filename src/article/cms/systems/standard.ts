@@ -60,7 +60,7 @@ export function knownAction(type: string): Known | undefined {
   const action = actionOf(type)
   switch (action.kind) {
     case 'other':
-      throw wrongType(`"${type.slice(0, 60)}" is about a ${action.subject}, not an article`)
+      throw wrongType(`"${type.slice(0, 60)}" is about ${withArticle(action.subject)}, not an article`)
     case 'unknown':
       throw wrongType(
         `"${type.slice(0, 60)}" is not known: article.published, .updated and .created publish; ` +
@@ -72,6 +72,21 @@ export function knownAction(type: string): Known | undefined {
       return action
   }
 }
+
+/** `a tag`, `an author`; of several the first: `comments` is `a comment`. */
+function withArticle(noun: string): string {
+  const irregular = IRREGULAR.get(noun)
+  if (irregular !== undefined) return irregular
+  const one = noun.replace(/ies$/, 'y').replace(/s$/, '')
+  return `${/^(?!user)[aeiou]/.test(one) ? 'an' : 'a'} ${one}`
+}
+
+const IRREGULAR: ReadonlyMap<string, string> = new Map([
+  ['media', 'a media file'],
+  ['series', 'a series'],
+  ['staff', 'people'],
+  ['people', 'people'],
+])
 
 function wrongType(message: string): Problem {
   return new Problem('invalid-input', `${message}.`, { field: 'type' })
