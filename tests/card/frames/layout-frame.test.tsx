@@ -1,7 +1,7 @@
-import type { JSXNode } from 'satori/jsx'
 import { describe, expect, test } from 'vitest'
 import { exampleBrand } from '../../../src/article/brand/example-brand.ts'
 import { Columns, Frame, Row, Span, Text } from '../../../src/card/contract/elements.ts'
+import type { JSXNode } from '../../../src/card/contract/jsx.ts'
 import type { CardTemplate } from '../../../src/card/contract/template.ts'
 import { composeEngine } from '../../../src/node/media/engine.ts'
 
