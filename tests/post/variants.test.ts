@@ -151,6 +151,12 @@ describe('a video’s description', () => {
     expect(quote?.text).toContain(`\n\n${description}`)
   })
 
+  test('has no second form with the same beginning', () => {
+    const description = 'The ministry expects 40 boats to wait at all three piers on Monday. It rains.'
+    const angles = beginnings({ title: 'Ferries stop at noon', description }).map(([angle]) => angle)
+    expect(angles).toEqual(['sentence', 'headline'])
+  })
+
   test('begins with the headline where that is all there is', () => {
     expect(beginnings({ title: 'Tides' })).toEqual([
       ['headline', 'description', expect.stringMatching(/^Tides \/ Read more/)],
