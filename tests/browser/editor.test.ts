@@ -53,6 +53,23 @@ describe.each([
 })
 
 describe('states', () => {
+  it('keep a change when a link is followed before the page has caught up', async () => {
+    const page = await open(await saver())
+    // The server's answers to changes wait until the link was followed.
+    const held = Promise.withResolvers<void>()
+    await page.route(/\/preview\/[^/]+\?/, async (route) => {
+      await held.promise
+      await route.continue().catch(() => undefined)
+    })
+    await page.fill('#edit-title-card', 'Boats stay')
+    await inAddress(page, /title\.card=Boats\+stay/)
+    await page.click('#tile-twitter h3 a')
+    held.resolve()
+    await inAddress(page, /on=twitter/)
+    expect(page.url()).toContain('title.card=Boats+stay')
+    await isSeen(page.locator('#change h2', { hasText: 'Only X' }))
+  })
+
   it('are undone and redone through the browser’s history, fields and pictures with them', async () => {
     const page = await open(await saver())
     const before = await page.inputValue('#edit-title-card')

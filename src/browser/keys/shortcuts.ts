@@ -1,6 +1,7 @@
 import { goTo } from '../page/change.ts'
 import { isText } from '../page/controls.ts'
 import { addressWith, current } from '../state/address.ts'
+import { linkAddress } from '../state/link-address.ts'
 import { copyTile } from '../ways-out/copy.ts'
 import { copyLink } from '../ways-out/link.ts'
 import { save } from '../ways-out/save.ts'
@@ -50,7 +51,7 @@ function onTile(event: KeyboardEvent): Act {
 
 /** Opens only this network, with the cursor in its text. */
 async function open(link: HTMLAnchorElement): Promise<void> {
-  await goTo(link.href)
+  await goTo(linkAddress(link))
   const fields = document.querySelectorAll<HTMLElement>(
     '#change textarea:not([readonly]), #change input[type=text]',
   )

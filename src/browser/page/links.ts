@@ -1,5 +1,6 @@
 import { goTo } from './change.ts'
 import { announce, tell, word } from './say.ts'
+import { linkAddress } from '../state/link-address.ts'
 import { undo } from '../keys/steps.ts'
 
 /** Every link leads to a state of the page, which is then shown without loading. */
@@ -33,7 +34,7 @@ async function followLink(link: HTMLAnchorElement): Promise<void> {
   const finding = link.closest<HTMLElement>('[data-finding]')
   const place = finding === null ? -1 : findings().indexOf(finding)
   const tile = link.closest<HTMLElement>('.tile')?.id
-  await goTo(link.href)
+  await goTo(linkAddress(link))
   if (fixes !== undefined || link.dataset['leave'] !== undefined) afterFix(link, place)
   else if (tile !== undefined) chooseTile(tile)
 }

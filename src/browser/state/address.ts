@@ -26,6 +26,15 @@ export function rememberDraft(name: string, state: string): void {
 const opened = new URLSearchParams(location.search).get('draft')
 if (opened !== null) rememberDraft(opened, document.documentElement.dataset['state'] ?? '')
 
+/** Keys of an address that are not edits. */
+const NOT_EDITS = [...pageKeys, ...SIGNATURE, 'url', 'text', 'ui']
+
+/** A state written in full, as the server writes it. */
+export function readState(query: string): EditorState {
+  const pairs = new URLSearchParams(query)
+  return { page: readPageState(pairs), edits: readEditPairs(pairs, NOT_EDITS).edits }
+}
+
 /** The state in the address bar, or that of the draft it names. */
 export function current(search = location.search): { readonly place: Place; readonly state: EditorState } {
   const query = new URLSearchParams(search)
@@ -33,7 +42,7 @@ export function current(search = location.search): { readonly place: Place; read
   const kept = draft === null ? undefined : drafts.get(draft)
   const pairs = [...new URLSearchParams(kept), ...query]
   const pick = (names: readonly string[]) => pairs.filter(([name]) => names.includes(name))
-  const { edits: own } = readEditPairs(pairs, [...pageKeys, ...SIGNATURE, 'url', 'text', 'ui'])
+  const { edits: own } = readEditPairs(pairs, NOT_EDITS)
   return {
     place: {
       path: location.pathname,
