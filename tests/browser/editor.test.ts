@@ -153,6 +153,9 @@ describe('states', () => {
     await inAddress(ben!, /By\+Ben/)
     await ana!.click('[data-act=save]')
     await isSeen(ana!.getByText(/version 1, saved by Ana/))
+    // A further change brings the page up to date, but is not based on what Ana saved.
+    await ben!.fill('#edit-standfirst-card', 'Ben adds')
+    await isSeen(ben!.locator('#state').getByText(/version 1, saved by Ana/))
     await ben!.click('[data-act=save]')
     await isSeen(ben!.locator('.told').getByText(/version 1 by Ana/))
     expect(await ben!.inputValue('#edit-title-card')).toBe('By Ben')

@@ -70,9 +70,18 @@ export function stateOf(search = location.search): string {
   return hrefOf({ ...place, path: '', signature }, state).replace(/^\?/, '')
 }
 
+/** The saved version when the page was opened; a refresh may show a newer one, which these edits do not know. */
+const openedBase = document.querySelector<HTMLElement>('#save')?.dataset['base'] ?? '0'
+
+/** The version that the edits are based on. */
+export function baseVersion(): number {
+  const named = current().place.signature.find(([name]) => name === 'base')?.[1]
+  return Number(named ?? openedBase)
+}
+
 /** Edits in an address are complete, based on the version that was saved when the page was opened. */
 function based(place: Place): Place {
-  const base = document.querySelector<HTMLElement>('#save')?.dataset['base'] ?? '0'
+  const base = openedBase
   const has = place.signature.some(([name]) => name === 'base')
   return has || base === '0' ? place : { ...place, signature: [...place.signature, ['base', base]] }
 }

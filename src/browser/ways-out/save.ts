@@ -1,6 +1,6 @@
 import type { Edits } from '../../article/edits/edit-keys.ts'
 import { editsQuery, readEditPairs } from '../../article/edits/edits-query.ts'
-import { current, savedEdits } from '../state/address.ts'
+import { baseVersion, current, savedEdits } from '../state/address.ts'
 import { localClock } from '../page/prepare.ts'
 import { announce, tell, word } from '../page/say.ts'
 
@@ -33,7 +33,7 @@ export async function save(over?: number): Promise<void> {
   const { edits } = current().state
   const before = editsQuery(savedEdits())
   try {
-    const { status, saved } = await send(form, edits, over ?? Number(form.dataset['base'] ?? 0))
+    const { status, saved } = await send(form, edits, over ?? baseVersion())
     if (saved.page === undefined) refuse(status, saved)
     else {
       const { version = 1, page } = saved
