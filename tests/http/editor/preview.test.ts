@@ -396,6 +396,6 @@ describe('previews where keys are configured', () => {
     expect(response.status).toBe(403)
     const text = await response.text()
     expect(text).toContain('This link has expired')
-    expect(text).toContain('This URL was good until 2026-11-20T08:00:00.000Z.')
+    expect(text).toContain('Ask whoever sent it for a new one.')
   })
 })

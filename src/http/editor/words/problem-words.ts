@@ -3,7 +3,10 @@ import type { Word } from './word-table.ts'
 import type { Ui } from './ui.ts'
 
 /** Problems whose message does not tell an editor what to do next. */
-const reworded: Partial<Record<ProblemCode, Word>> = { 'forbidden-address': 'addressPrivate' }
+const reworded: Partial<Record<ProblemCode, Word>> = {
+  'forbidden-address': 'addressPrivate',
+  expired: 'askNewLink',
+}
 
 /** In Hindi each code has its own sentence, because messages are in English. */
 const inHindi: Partial<Record<ProblemCode, string>> = {
@@ -16,7 +19,6 @@ const inHindi: Partial<Record<ProblemCode, string>> = {
   unreachable: 'साइट ने पन्ना नहीं दिया। पता जाँचें, थोड़ी देर में फिर पढ़ें, या नीचे पाठ चिपकाएँ।',
   unauthorised: 'यह कुंजी यहाँ की नहीं है।',
   'bad-signature': 'लिंक अधूरा है या बदला हुआ है। नया लिंक माँगें।',
-  expired: 'नया लिंक उसी से माँगें जिसने यह भेजा था।',
   'not-found': 'यहाँ ऐसा कोई लेख नहीं, या वह हटा दिया गया।',
 }
 

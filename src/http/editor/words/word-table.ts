@@ -347,6 +347,7 @@ export const wordTable = {
   serverSaid: ['The server’s message, for its administrator', 'सर्वर ने क्या कहा, देखरेख करने वालों के लिए'],
   nothingHere: ['There is nothing to preview', 'यहाँ देखने को कुछ नहीं'],
   previewAddress: ['Preview an address', 'कोई पता देखें'],
+  askNewLink: ['Ask whoever sent it for a new one.', 'नया लिंक उसी से माँगें जिसने यह भेजा था।'],
   linkExpired: ['This link has expired', 'इस लिंक का समय बीत गया'],
   needsLink: ['The editor’s page needs a link', 'इस पन्ने के लिए लिंक चाहिए'],
   example: ['example', 'नमूना'],
