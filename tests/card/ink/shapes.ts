@@ -69,3 +69,12 @@ export function redRows(canvas: Canvas): readonly string[] {
 
 export const black = { r: 0, g: 0, b: 0 }
 export const white = { r: 255, g: 255, b: 255 }
+
+/** A strike of alternating white and black pixels, twice as wide as high. */
+export function chequered(width: number, height: number): GlyphBitmap {
+  const pixels = new Uint8Array(width * height * 4).fill(255)
+  for (let i = 0; i < width * height; i++) {
+    if ((i + Math.floor(i / width)) % 2 === 1) pixels.fill(0, i * 4, i * 4 + 3)
+  }
+  return { width, height, pixels, box: { left: 0, top: 1000, width: 2000, height: 1000 } }
+}
