@@ -46,6 +46,12 @@ const equivalents: readonly Equivalent[] = [
     what: 'oldest becomes true',
     why: 'Without a running task nothing is deleted from the empty set.',
   },
+  {
+    file: 'src/desk/jobs/job-log.ts',
+    line: "const origin = work.kind === 'article' ? { source: work.source, requestId: work.requestId } : {}",
+    what: "work.kind === 'article' becomes true",
+    why: 'A notice has neither, and the log leaves out undefined values.',
+  },
 ]
 
 /** Why a mutant changes nothing that can be seen, where that is known. */

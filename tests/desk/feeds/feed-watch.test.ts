@@ -141,6 +141,19 @@ describe('what leaves a feed', () => {
     expect(await site.published()).toEqual(['1', '2', '3'])
   })
 
+  test('is withdrawn when its page first fails and is then gone', async () => {
+    const site = createFeedSite()
+    site.set(rss([3, 2, 1]))
+    await site.look()
+    site.set(rss([3, 1]))
+    site.answers.set(urlOf(2), { body: '', status: 503 })
+    await site.look()
+    await site.look()
+    site.answers.set(urlOf(2), { body: '', status: 404 })
+    await site.look()
+    expect(await site.published()).toEqual(['1', '3'])
+  })
+
   test('with an Atom tombstone is withdrawn', async () => {
     const site = createFeedSite()
     site.set(atom(atomEntry(1) + atomEntry(2)))

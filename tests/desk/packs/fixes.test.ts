@@ -75,6 +75,10 @@ const stories: Readonly<Record<string, () => Promise<Story>>> = {
     fields: { title: long.slice(0, 140), description: `${long}.` },
     template: 'headline',
   }),
+  'text-dropped og/top/kicker': async () => ({
+    fields: { section: 'Culture and History of the Upper River Valleys '.repeat(3).trim() },
+    template: 'headline',
+  }),
   'photo-small og/photo': async () => ({ photo: await sceneFile(320, 213) }),
   'face-cut story/photo': async () => ({ photo: await twoPeople(), formats: ['story'], template: 'photo' }),
   'face-covered og/photo': async () => ({
