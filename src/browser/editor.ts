@@ -12,8 +12,8 @@ import { watchConnection } from './page/refresh.ts'
 import { watchOtherPhoto } from './photo/other-photo.ts'
 import { watchRings } from './photo/ring.ts'
 import { startHistory } from './state/history.ts'
-import { watchCopying } from './ways-out/copy.ts'
-import { saySaved, watchSaving } from './ways-out/save.ts'
+import { watchCopying } from './export/copy.ts'
+import { saySaved, watchSaving } from './export/save.ts'
 
 /* The editor's page in the browser. The server renders every state of the page; this script switches between states
    without loading the page, redraws cards with every key press, counts posts while they are written, and adds what

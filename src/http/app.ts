@@ -25,7 +25,7 @@ import type { AppDeps, CardCache } from './deps.ts'
 import { createDescribedApp, type DescribedApp } from './answer/described-app.ts'
 import { docsIndexRoute } from './site/docs-index-route.ts'
 import { docsRoutes } from './docs/docs-routes.ts'
-import { framePageRoute } from './embeds/frame-page.ts'
+import { embedPageRoute } from './embeds/embed-page.ts'
 import { requestContext } from './answer/request-context.ts'
 import { homeRoutes } from './site/home/home-route.ts'
 import { refuseOtherMethods } from './answer/methods.ts'
@@ -64,7 +64,7 @@ export function createApp(deps: AppDeps): DescribedApp {
     sharePageRoute(app, deps, deps.articles)
     articleTagsRoute(app, deps, deps.articles)
     oembedRoute(app, deps, deps.articles)
-    framePageRoute(app, deps, deps.articles)
+    embedPageRoute(app, deps, deps.articles)
   }
   previewRoutes(app, deps)
   if (deps.hooks) {

@@ -16,7 +16,7 @@ import type { Card, CardAddress, CardOptions, DrawOptions, Handbill, Post, PostO
 import { type BrandedArticle, gatherArticle, gatherPictures, type GatherPorts } from './gather-article.ts'
 import { madeCard } from './made-card.ts'
 import { callOptions, checkCounted, checkOptions } from './options.ts'
-import { recallCards, recallPhotos } from './recent.ts'
+import { cacheCards, cachePhotos } from './caching.ts'
 import type { FormatName } from '../card/contract/format.ts'
 
 export interface LibraryParts extends GatherPorts {
@@ -36,12 +36,12 @@ const noPosts: PostWriter = { write: () => [] }
 
 /** Handbill over a platform's parts. */
 export function createLibrary(parts: LibraryParts): Handbill {
-  const ports = { ...parts, photos: recallPhotos(parts.photos) }
+  const ports = { ...parts, photos: cachePhotos(parts.photos) }
   let composed: CardEngine | undefined
   /** A design without its own texts uses those chosen for the story. */
   const textsOf = (template: string) =>
     parts.own.some(({ name }) => name === template) ? AUTOMATIC : template
-  const engineOf = async () => (composed ??= recallCards(await parts.composeEngine(), parts.store))
+  const engineOf = async () => (composed ??= cacheCards(await parts.composeEngine(), parts.store))
 
   interface Order extends DrawOptions {
     readonly formats?: readonly FormatName[] | undefined

@@ -18,7 +18,7 @@ import { readPageFacts } from './scan/read-facts.ts'
 import { chosenImage, type ImageCandidate, imageCandidates } from './images.ts'
 import { titleAndSite } from './headline/headline.ts'
 import { meta, type PageView } from './view.ts'
-import { wallOf } from './wall.ts'
+import { interstitialOf } from './interstitial.ts'
 
 export interface PageSource {
   /** Final address after redirects; undefined for a file or standard input. */
@@ -49,7 +49,7 @@ export function articleFromPage(bytes: Uint8Array, page: PageSource = {}): PageA
   const view: PageView = { facts, ld, pageUrl, base }
   const url = addressOf(view)
   const { title, site, kicker } = titleAndSite(view, url?.value)
-  const wall = ld === undefined && title !== undefined ? wallOf(title.value) : undefined
+  const wall = ld === undefined && title !== undefined ? interstitialOf(title.value) : undefined
   if (wall !== undefined)
     throw new Problem('not-an-article', `The page shows ${wall} (“${title?.value}”), not an article.`, {
       field: 'url',

@@ -1,4 +1,4 @@
-import { fetchPicture, heldPicture } from './held-pictures.ts'
+import { fetchPicture, cachedPicture } from './picture-cache.ts'
 
 /**
  * Low-priority pictures: the article in other designs. They keep their content while someone types, and are fetched
@@ -21,7 +21,7 @@ export function carryLater(next: ParentNode): void {
   for (const picture of later(next)) {
     const url = picture.getAttribute('src') ?? ''
     const old = here.get(picture.dataset['later'])
-    const shown = heldPicture(url) ?? old?.getAttribute('src')
+    const shown = cachedPicture(url) ?? old?.getAttribute('src')
     if (shown === null || shown === undefined || shown === url) continue
     picture.dataset['wanted'] = url
     picture.setAttribute('src', shown)
@@ -47,7 +47,7 @@ async function drawAll(): Promise<void> {
     const { wanted } = picture.dataset
     if (wanted === undefined) continue
     try {
-      const source = heldPicture(wanted) ?? (await fetchPicture(wanted, abort.signal))
+      const source = cachedPicture(wanted) ?? (await fetchPicture(wanted, abort.signal))
       if (abort.signal.aborted) return
       picture.src = source
       delete picture.dataset['wanted']

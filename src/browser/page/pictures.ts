@@ -1,6 +1,6 @@
 import type { Edits } from '../../article/edits/edit-keys.ts'
 import { pictureHref, type Place, TILE_SCALE } from '../../http/editor/state/place.ts'
-import { fetchPicture, heldPicture } from './held-pictures.ts'
+import { fetchPicture, cachedPicture } from './picture-cache.ts'
 import { announce, word } from './say.ts'
 
 /**
@@ -49,7 +49,7 @@ async function show(format: string, url: string): Promise<void> {
   running.delete(format)
   if (cards(document, format).every((card) => wantedOf(card) === url && card.dataset['failed'] === undefined))
     return
-  const known = heldPicture(url)
+  const known = cachedPicture(url)
   if (known !== undefined) {
     put(format, url, known)
     return
@@ -120,7 +120,7 @@ export function carryPictures(next: ParentNode): void {
     const format = card.dataset['card'] ?? ''
     const old = cards(document, format)[0]
     const same = cards(document, format).find((each) => wantedOf(each) === url)
-    const source = heldPicture(url) ?? same?.getAttribute('src')
+    const source = cachedPicture(url) ?? same?.getAttribute('src')
     card.dataset['wanted'] = source === undefined && old !== undefined ? wantedOf(old) : url
     const shown = source ?? old?.getAttribute('src')
     if (shown !== null && shown !== undefined) card.setAttribute('src', shown)

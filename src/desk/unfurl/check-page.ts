@@ -1,7 +1,7 @@
 import { readUrl } from '../../article/canonical-url.ts'
 import { decodeText } from '../../article/page/charset.ts'
 import { type PreviewTag, previewTags } from '../../article/page/head-tags.ts'
-import { wallOf } from '../../article/page/wall.ts'
+import { interstitialOf } from '../../article/page/interstitial.ts'
 import type { Outbound } from '../../net/outbound.ts'
 import { Problem } from '../../problem.ts'
 import type { Verdict } from '../../verdict.ts'
@@ -118,7 +118,7 @@ async function readAs(crawler: Crawler, url: string, probe: Outbound['probe']): 
         verdicts: [...verdicts, refused('error', crawler, `is sent ${type.slice(0, 60)}, not a page`)],
       }
     const tags = previewTags(decodeText(answer.bytes, type).text)
-    const wall = wallOf(contentOf(tags, 'title') ?? '')
+    const wall = interstitialOf(contentOf(tags, 'title') ?? '')
     if (wall !== undefined) verdicts.push(refused('error', crawler, `is shown ${wall}`))
     return { status, url: answer.url, tags: wall === undefined ? tags : undefined, verdicts }
   } catch (error) {

@@ -2,7 +2,7 @@ import type { AppDeps } from '../deps.ts'
 import { pageHeaders } from '../answer/page/page-headers.ts'
 import type { Html } from '../answer/page/page.ts'
 import { contentTypes, textResponse } from '../answer/text-answer.ts'
-import { editorDocument } from './frame/document.ts'
+import { editorDocument } from './shell/document.ts'
 import type { Ui } from './words/ui.ts'
 
 interface Answer {

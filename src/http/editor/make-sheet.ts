@@ -14,7 +14,7 @@ import type { PreviewRight } from '../access/preview-link.ts'
 import type { AppDeps } from '../deps.ts'
 import { findingsOf } from './findings/finding.ts'
 import { editedMaterial } from './material/edited-material.ts'
-import type { HeldPages } from './material/held-pages.ts'
+import type { PageCache } from './material/page-cache.ts'
 import { designNeeds } from './design-needs.ts'
 import { createJudgingEngine } from './judging-engine.ts'
 import type { Material } from './material/material.ts'
@@ -45,9 +45,9 @@ export interface SheetOrder {
  * Makes the pack of an article with the edits of a state, without storing anything. Its embeds already name the
  * addresses it will have once saved: an article's id follows from its address, a card's version from its content.
  */
-export async function makeSheet(order: SheetOrder, deps: AppDeps, held: HeldPages): Promise<Sheet> {
+export async function makeSheet(order: SheetOrder, deps: AppDeps, pageCache: PageCache): Promise<Sheet> {
   const { state, place, ui, base, storedElsewhere } = order
-  const material = await editedMaterial(order.material, state.edits, deps, held)
+  const material = await editedMaterial(order.material, state.edits, deps, pageCache)
   const { sourced, photo, pictures, verdicts } = material
   const { article } = sourced
   const brand = await deps.brands.brandFor(article)

@@ -10,7 +10,7 @@ import { authorizePreview, type PreviewGrant } from '../access/preview-grant.ts'
 import { answerEditor } from './answer.ts'
 import { type Asked, readAsked, toOwnAddress, uiOf } from './context.ts'
 import { makeSheet } from './make-sheet.ts'
-import type { HeldPages } from './material/held-pages.ts'
+import type { PageCache } from './material/page-cache.ts'
 import { pageMaterial, pastedMaterial, readAddress, storedMaterial } from './material/read-material.ts'
 import { editorPage } from './page.ts'
 import type { Sheet } from './sheet.ts'
@@ -20,7 +20,7 @@ import { firstVisit } from './start/first-visit.ts'
 import { refusedPage } from './start/refused-page.ts'
 
 /** The editor's page of the address in the query; without one, the page that asks for it. */
-export async function anyPreview(c: Context<AppEnv>, deps: AppDeps, held: HeldPages): Promise<Response> {
+export async function anyPreview(c: Context<AppEnv>, deps: AppDeps, pageCache: PageCache): Promise<Response> {
   return orRefuse(c, deps, async () => {
     const grant = await authorizePreview(c, deps)
     const url = c.req.query('url')
@@ -30,8 +30,8 @@ export async function anyPreview(c: Context<AppEnv>, deps: AppDeps, held: HeldPa
     if (asked.isForm) return toOwnAddress(asked)
     try {
       return url === undefined
-        ? await previewText(c, deps, { asked, held, text: text ?? '' })
-        : await previewAddress(c, deps, { asked, grant, held, url })
+        ? await previewText(c, deps, { asked, pageCache, text: text ?? '' })
+        : await previewAddress(c, deps, { asked, grant, pageCache, url })
     } catch (error) {
       if (!(error instanceof Problem)) throw error
       c.set('problem', error.code)
@@ -53,50 +53,57 @@ export async function anyPreview(c: Context<AppEnv>, deps: AppDeps, held: HeldPa
 }
 
 /** The editor's page of a stored article. */
-export async function storedPreview(c: Context<AppEnv>, deps: AppDeps, held: HeldPages): Promise<Response> {
+export async function storedPreview(
+  c: Context<AppEnv>,
+  deps: AppDeps,
+  pageCache: PageCache,
+): Promise<Response> {
   return orRefuse(c, deps, async () => {
     const grant = await authorizePreview(c, deps)
     const asked = await readAsked(c, deps, grant)
     if (asked.isForm) return toOwnAddress(asked)
     const material = await storedMaterial(c.req.param('id') ?? '', deps)
-    return answerSheet(deps, await makeSheet({ ...asked, material, signal: c.req.raw.signal }, deps, held))
+    return answerSheet(
+      deps,
+      await makeSheet({ ...asked, material, signal: c.req.raw.signal }, deps, pageCache),
+    )
   })
 }
 
 interface Address {
   readonly asked: Asked
   readonly grant: PreviewGrant
-  readonly held: HeldPages
+  readonly pageCache: PageCache
   readonly url: string
 }
 
 async function previewText(
   c: Context<AppEnv>,
   deps: AppDeps,
-  { asked, held, text }: Pick<Address, 'asked' | 'held'> & { readonly text: string },
+  { asked, pageCache, text }: Pick<Address, 'asked' | 'pageCache'> & { readonly text: string },
 ): Promise<Response> {
   const material = await pastedMaterial(text, deps)
-  return answerSheet(deps, await makeSheet({ ...asked, material, signal: c.req.raw.signal }, deps, held))
+  return answerSheet(deps, await makeSheet({ ...asked, material, signal: c.req.raw.signal }, deps, pageCache))
 }
 
 async function previewAddress(
   c: Context<AppEnv>,
   deps: AppDeps,
-  { asked, grant, held, url }: Address,
+  { asked, grant, pageCache, url }: Address,
 ): Promise<Response> {
   const address = readAddress(url)
-  if (held.pages.get(address) === undefined && !(await allowsRender(c, deps, { isTrusted: true })))
+  if (pageCache.pages.get(address) === undefined && !(await allowsRender(c, deps, { isTrusted: true })))
     throw new Problem(
       'too-many-requests',
       'Too many previews were asked for from this address; wait a minute.',
     )
-  const material = await pageMaterial(address, deps, held)
+  const material = await pageMaterial(address, deps, pageCache)
   const { article } = material.sourced
   const stored = article.url === undefined ? undefined : await deps.articles?.byUrl(article.url)
   const storedElsewhere =
     stored === undefined || stored === 'removed' ? undefined : await grant.linkTo(stored.id)
   const { signal } = c.req.raw
-  return answerSheet(deps, await makeSheet({ ...asked, material, storedElsewhere, signal }, deps, held))
+  return answerSheet(deps, await makeSheet({ ...asked, material, storedElsewhere, signal }, deps, pageCache))
 }
 
 async function askForAddress(c: Context<AppEnv>, deps: AppDeps, grant: PreviewGrant): Promise<Response> {

@@ -15,7 +15,7 @@ import type { LinkBudget } from '../access/link-budget.ts'
 import { authorizePreview } from '../access/preview-grant.ts'
 import { type Asked, readAsked } from './context.ts'
 import { editedMaterial } from './material/edited-material.ts'
-import type { HeldPages } from './material/held-pages.ts'
+import type { PageCache } from './material/page-cache.ts'
 import type { Material } from './material/material.ts'
 import { withSamples } from './material/sample-details.ts'
 import { isOfWords, stressed } from './material/stress.ts'
@@ -29,7 +29,7 @@ const CACHED = 'private, max-age=86400, immutable'
 export async function editorPicture(
   c: Context<AppEnv>,
   deps: AppDeps,
-  { held, budget }: { readonly held: HeldPages; readonly budget: LinkBudget },
+  { pageCache, budget }: { readonly pageCache: PageCache; readonly budget: LinkBudget },
 ): Promise<Response> {
   const grant = await authorizePreview(c, deps)
   const file = c.req.param('file') ?? ''
@@ -44,9 +44,9 @@ export async function editorPicture(
       ? await storedMaterial(id, deps)
       : url === undefined
         ? await pastedMaterial(text ?? '', deps)
-        : await pageMaterial(readAddress(url), deps, held)
+        : await pageMaterial(readAddress(url), deps, pageCache)
   const { edits } = asked.state
-  const edited = await editedMaterial(material, edits, deps, held)
+  const edited = await editedMaterial(material, edits, deps, pageCache)
   if (file === 'photo') return photoResponse(edited)
   const request = await requestOf(c, file, { material: edited, asked }, deps)
   const plan = await deps.engine.plan(request)

@@ -10,8 +10,8 @@ import {
   problemAnswers,
 } from '../answer/openapi-parts.ts'
 import { createLinkBudget } from '../access/link-budget.ts'
-import { createHeldPages } from './material/held-pages.ts'
-import { createRecentEngine } from './recent-engine.ts'
+import { createPageCache } from './material/page-cache.ts'
+import { createMemoryCachedEngine } from './memory-cached-engine.ts'
 import { MAX_PASTED } from './material/material.ts'
 import { stressNames } from './material/stress.ts'
 
@@ -50,17 +50,17 @@ const drawn = {
  */
 export function previewRoutes(app: DescribedApp, given: AppDeps): void {
   describeRoutes(app)
-  const deps = { ...given, engine: createRecentEngine(given.engine) }
-  const held = createHeldPages(deps.now)
+  const deps = { ...given, engine: createMemoryCachedEngine(given.engine) }
+  const pageCache = createPageCache(deps.now)
   const budget = createLinkBudget(deps.now)
-  previewActions(app, deps, held)
-  app.get('/preview', async (c) => (await import('./pages.ts')).anyPreview(c, deps, held))
+  previewActions(app, deps, pageCache)
+  app.get('/preview', async (c) => (await import('./pages.ts')).anyPreview(c, deps, pageCache))
   app.get('/preview/card/:file', async (c) =>
-    (await import('./pictures.ts')).editorPicture(c, deps, { held, budget }),
+    (await import('./pictures.ts')).editorPicture(c, deps, { pageCache, budget }),
   )
-  app.get('/preview/:id', async (c) => (await import('./pages.ts')).storedPreview(c, deps, held))
+  app.get('/preview/:id', async (c) => (await import('./pages.ts')).storedPreview(c, deps, pageCache))
   app.get('/preview/:id/:file', async (c) =>
-    (await import('./pictures.ts')).editorPicture(c, deps, { held, budget }),
+    (await import('./pictures.ts')).editorPicture(c, deps, { pageCache, budget }),
   )
 }
 

@@ -14,7 +14,7 @@ import { zipResponse } from '../../answer/zip.ts'
 import type { AppDeps, AppEnv } from '../../deps.ts'
 import { readAsked } from '../context.ts'
 import { makeSheet } from '../make-sheet.ts'
-import type { HeldPages } from '../material/held-pages.ts'
+import type { PageCache } from '../material/page-cache.ts'
 import { pageMaterial, pastedMaterial, readAddress, storedMaterial } from '../material/read-material.ts'
 import type { Sheet } from '../sheet.ts'
 import { createUi } from '../words/ui.ts'
@@ -27,19 +27,27 @@ const packRequest = z.strictObject({
 })
 
 /** Posts, findings and tags for a state of the editor's page. */
-export async function packOfState(c: Context<AppEnv>, deps: AppDeps, held: HeldPages): Promise<Response> {
+export async function packOfState(
+  c: Context<AppEnv>,
+  deps: AppDeps,
+  pageCache: PageCache,
+): Promise<Response> {
   const grant = await authorizeAction(c, deps, { needs: 'look', id: idOf(c) })
   const { edits, ...article } = checkInput(packRequest, await readJson(c.req))
-  const { pack } = await sheetOf(c, { article, edits, grant }, deps, held)
+  const { pack } = await sheetOf(c, { article, edits, grant }, deps, pageCache)
   const { posts, embeds = {} } = pack
   return jsonResponse({ posts, verdicts: allVerdicts(pack), embeds })
 }
 
 /** Posts for a state, with a house text tried. */
-export async function textsOfState(c: Context<AppEnv>, deps: AppDeps, held: HeldPages): Promise<Response> {
+export async function textsOfState(
+  c: Context<AppEnv>,
+  deps: AppDeps,
+  pageCache: PageCache,
+): Promise<Response> {
   const grant = await authorizeAction(c, deps, { needs: 'save', id: idOf(c) })
   const { edits, name, liquid, ...article } = checkInput(textsRequest, await readJson(c.req))
-  const { pack, brand, state } = await sheetOf(c, { article, edits, grant }, deps, held)
+  const { pack, brand, state } = await sheetOf(c, { article, edits, grant }, deps, pageCache)
   const posts = await deps.posts.write({
     article: pack.article,
     brand,
@@ -73,9 +81,9 @@ async function sheetOf(
   c: Context<AppEnv>,
   { article, edits, grant }: Wanted,
   deps: AppDeps,
-  held: HeldPages,
+  pageCache: PageCache,
 ): Promise<Sheet> {
-  const material = await materialOf(idOf(c), article, deps, held)
+  const material = await materialOf(idOf(c), article, deps, pageCache)
   const given = (['url', 'text'] as const).flatMap((key) => {
     const value = article[key]
     return value === undefined ? [] : [[key, value] as const]
@@ -91,32 +99,42 @@ async function sheetOf(
       signal: c.req.raw.signal,
     },
     deps,
-    held,
+    pageCache,
   )
 }
 
-async function materialOf(id: string | undefined, { url, text }: Unstored, deps: AppDeps, held: HeldPages) {
+async function materialOf(
+  id: string | undefined,
+  { url, text }: Unstored,
+  deps: AppDeps,
+  pageCache: PageCache,
+) {
   if (id !== undefined) return storedMaterial(id, deps)
   if (url === undefined && text !== undefined) return pastedMaterial(text, deps)
   if (url === undefined)
     throw new Problem('invalid-input', 'Give the address of an article.', { field: 'url' })
-  return pageMaterial(readAddress(url), deps, held)
+  return pageMaterial(readAddress(url), deps, pageCache)
 }
 
 /** All cards and posts of a state, as a zip. */
 export async function zipOfState(
   c: Context<AppEnv>,
   deps: AppDeps,
-  held: HeldPages,
+  pageCache: PageCache,
   id: string | undefined,
 ): Promise<Response> {
   const grant = await authorizePreview(c, deps, id)
   const asked = await readAsked(c, deps, grant, id)
-  const material = await materialOf(id, { url: c.req.query('url'), text: c.req.query('text') }, deps, held)
+  const material = await materialOf(
+    id,
+    { url: c.req.query('url'), text: c.req.query('text') },
+    deps,
+    pageCache,
+  )
   const { pack, images } = await makeSheet(
     { ...asked, material, needsFiles: true, signal: c.req.raw.signal },
     deps,
-    held,
+    pageCache,
   )
   return zipResponse(`handbill-${id ?? 'preview'}`, packFiles(pack, images))
 }

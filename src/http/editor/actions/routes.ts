@@ -1,6 +1,6 @@
 import type { DescribedApp } from '../../answer/described-app.ts'
 import type { AppDeps } from '../../deps.ts'
-import type { HeldPages } from '../material/held-pages.ts'
+import type { PageCache } from '../material/page-cache.ts'
 import { linkRoute } from './link.ts'
 import { photoRoute } from './photo.ts'
 import { saveRoutes } from './save.ts'
@@ -11,10 +11,10 @@ import { statePackRoutes } from './state-pack.ts'
  * Routes that the editor's page posts to. Each checks first that the request comes from our own page or a program,
  * then the right to do it.
  */
-export function previewActions(app: DescribedApp, deps: AppDeps, held: HeldPages): void {
+export function previewActions(app: DescribedApp, deps: AppDeps, pageCache: PageCache): void {
   linkRoute(app, deps)
   sessionRoutes(app, deps)
   photoRoute(app, deps)
   saveRoutes(app, deps)
-  statePackRoutes(app, deps, held)
+  statePackRoutes(app, deps, pageCache)
 }

@@ -5,7 +5,7 @@ import type * as articleSchemas from '../../answer/article-schemas.ts'
 import type { DescribedApp } from '../../answer/described-app.ts'
 import { articlePath, bearerScheme, linkParameters, problemAnswers } from '../../answer/openapi-parts.ts'
 import type { AppDeps } from '../../deps.ts'
-import type { HeldPages } from '../material/held-pages.ts'
+import type { PageCache } from '../material/page-cache.ts'
 import { MAX_PASTED } from '../material/material.ts'
 import { textsRequest } from './texts-request.ts'
 
@@ -34,7 +34,7 @@ const packAnswer = z
 const textsAnswer = z.object({ posts: z.array(postSchema).readonly() }).meta({ id: 'PreviewTexts' })
 
 /** Results of a state apart from the page itself: posts and findings as JSON, house texts tried, everything as a zip. */
-export function statePackRoutes(app: DescribedApp, deps: AppDeps, held: HeldPages): void {
+export function statePackRoutes(app: DescribedApp, deps: AppDeps, pageCache: PageCache): void {
   const shared = {
     tags: ['Articles'],
     security: [{ [bearerScheme]: [] }],
@@ -60,7 +60,9 @@ export function statePackRoutes(app: DescribedApp, deps: AppDeps, held: HeldPage
       ...refusals,
     },
   }))
-  app.post('/preview/:id/pack', async (c) => (await import('./pack-of-state.ts')).packOfState(c, deps, held))
+  app.post('/preview/:id/pack', async (c) =>
+    (await import('./pack-of-state.ts')).packOfState(c, deps, pageCache),
+  )
 
   app.describe('post', '/preview/{id}/texts', () => ({
     ...shared,
@@ -73,7 +75,7 @@ export function statePackRoutes(app: DescribedApp, deps: AppDeps, held: HeldPage
     },
   }))
   app.post('/preview/:id/texts', async (c) =>
-    (await import('./pack-of-state.ts')).textsOfState(c, deps, held),
+    (await import('./pack-of-state.ts')).textsOfState(c, deps, pageCache),
   )
 
   app.describe('get', '/preview/{id}.zip', () => ({
@@ -92,9 +94,14 @@ export function statePackRoutes(app: DescribedApp, deps: AppDeps, held: HeldPage
     },
   }))
   app.get('/preview/:file{[A-Za-z0-9]+\\.zip}', async (c) =>
-    (await import('./pack-of-state.ts')).zipOfState(c, deps, held, c.req.param('file').replace(/\.zip$/, '')),
+    (await import('./pack-of-state.ts')).zipOfState(
+      c,
+      deps,
+      pageCache,
+      c.req.param('file').replace(/\.zip$/, ''),
+    ),
   )
   app.get('/preview/card/all.zip', async (c) =>
-    (await import('./pack-of-state.ts')).zipOfState(c, deps, held, undefined),
+    (await import('./pack-of-state.ts')).zipOfState(c, deps, pageCache, undefined),
   )
 }

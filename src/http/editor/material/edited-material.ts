@@ -2,7 +2,7 @@ import type { Edits } from '../../../article/edits/edit-keys.ts'
 import { editArticle } from '../../../article/edits/lay-over.ts'
 import { findPhoto, type FoundPhoto } from '../../../desk/articles/find-photo.ts'
 import type { AppDeps } from '../../deps.ts'
-import type { HeldPages } from './held-pages.ts'
+import type { PageCache } from './page-cache.ts'
 import type { Material } from './material.ts'
 
 /** The material with the edits that hold for the whole article: language, brand, kind, photo. */
@@ -10,16 +10,16 @@ export async function editedMaterial(
   material: Material,
   edits: Edits,
   deps: AppDeps,
-  held: HeldPages,
+  pageCache: PageCache,
 ): Promise<Material> {
   const sourced = withKnownBrand(editArticle(material.sourced, edits), deps)
   if (edits.photo === undefined) return { ...material, sourced }
-  const { photo, verdicts } = await otherPhoto(edits.photo, deps, held)
+  const { photo, verdicts } = await otherPhoto(edits.photo, deps, pageCache)
   return { ...material, sourced, photo, verdicts }
 }
 
 /** Another photo: at an address, uploaded before, or none. */
-async function otherPhoto(name: string, deps: AppDeps, { photos }: HeldPages): Promise<FoundPhoto> {
+async function otherPhoto(name: string, deps: AppDeps, { photos }: PageCache): Promise<FoundPhoto> {
   if (name === 'none') return { photo: undefined, verdicts: [] }
   const known = photos.get(name)
   if (known !== undefined) return known

@@ -7,7 +7,7 @@ import { readArticle } from '../../../desk/articles/read-article.ts'
 import { Problem } from '../../../problem.ts'
 import { articleById } from '../../answer/stored-article.ts'
 import type { AppDeps } from '../../deps.ts'
-import type { HeldPages } from './held-pages.ts'
+import type { PageCache } from './page-cache.ts'
 import { type Material, MAX_PASTED } from './material.ts'
 
 /** A web address as people type it: the scheme may be missing. */
@@ -25,7 +25,7 @@ export function readAddress(typed: string): string {
  * @param address as `readAddress` returns it
  * @throws Problem when it cannot be read or holds no article
  */
-export async function pageMaterial(address: string, deps: AppDeps, { pages }: HeldPages): Promise<Material> {
+export async function pageMaterial(address: string, deps: AppDeps, { pages }: PageCache): Promise<Material> {
   const known = pages.get(address)
   if (known !== undefined) return known
   if (deps.pages === undefined)

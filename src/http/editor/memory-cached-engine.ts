@@ -6,7 +6,7 @@ import { createRenderCache, type RenderCache } from '../answer/render-cache.ts'
 const CACHE_BYTES = 12 * 1024 * 1024
 
 /** The engine, with a memory cache of recent cards. */
-export function createRecentEngine(
+export function createMemoryCachedEngine(
   engine: CardEngine,
   recent: RenderCache = createRenderCache(CACHE_BYTES),
 ): CardEngine {

@@ -11,7 +11,7 @@ import { answerPage } from '../answer/page/page-answer.ts'
 const theme = z.enum(['light', 'dark'])
 
 /** `GET /embed/{id}`: an article as a card for iframes on any site. */
-export function framePageRoute(app: DescribedApp, deps: AppDeps, shelf: ArticleReader): void {
+export function embedPageRoute(app: DescribedApp, deps: AppDeps, shelf: ArticleReader): void {
   app.describe('get', '/embed/{id}', () => ({
     tags: ['Embeds'],
     summary: 'An article as a card for iframes',

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { exampleBrand } from '../../../src/article/brand/example-brand.ts'
-import { createRecentEngine } from '../../../src/http/editor/recent-engine.ts'
+import { createMemoryCachedEngine } from '../../../src/http/editor/memory-cached-engine.ts'
 import { createFakeEngine } from '../fake-engine.ts'
 import { published } from '../kept-articles.ts'
 
@@ -14,7 +14,7 @@ const request = {
 
 async function drawTwice(verdicts: Parameters<typeof createFakeEngine>[0]) {
   const fake = createFakeEngine(verdicts)
-  const engine = createRecentEngine(fake)
+  const engine = createMemoryCachedEngine(fake)
   for (const _ of [1, 2]) await engine.draw(await engine.plan(request))
   return fake.drawn.length
 }

@@ -8,24 +8,27 @@ const HELD_MS = 30 * 60 * 1000
 const MAX_BYTES = 32 * 1024 * 1024
 
 /** Cache of what was read for the editor's page. Holds values, not promises: on Workers a promise dies with its request. */
-export interface HeldPages {
+export interface PageCache {
   /** Pages of other sites, by address. */
-  readonly pages: Held<Material>
+  readonly pages: Cached<Material>
   /** Photos that replace the article's own, by address. */
-  readonly photos: Held<FoundPhoto>
+  readonly photos: Cached<FoundPhoto>
 }
 
-export interface Held<value> {
+export interface Cached<value> {
   get(address: string): value | undefined
   put(address: string, value: value): void
 }
 
-export function createHeldPages(now: () => number): HeldPages {
+export function createPageCache(now: () => number): PageCache {
   return { pages: createHeld(now, bytesOfMaterial), photos: createHeld(now, bytesOfPhoto) }
 }
 
-function createHeld<value extends object>(now: () => number, bytesOf: (value: value) => number): Held<value> {
-  const held = new LRUCache<string, value>({
+function createHeld<value extends object>(
+  now: () => number,
+  bytesOf: (value: value) => number,
+): Cached<value> {
+  const pageCache = new LRUCache<string, value>({
     maxSize: MAX_BYTES,
     sizeCalculation: bytesOf,
     ttl: HELD_MS,
@@ -33,8 +36,8 @@ function createHeld<value extends object>(now: () => number, bytesOf: (value: va
     ttlResolution: 0,
   })
   return {
-    get: (address) => held.get(address),
-    put: (address, value) => void held.set(address, value),
+    get: (address) => pageCache.get(address),
+    put: (address, value) => void pageCache.set(address, value),
   }
 }
 

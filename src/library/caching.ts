@@ -13,7 +13,7 @@ const PHOTO_BYTES = 8 * 1024 * 1024
 const PHOTO_MS = 60_000
 
 /** Caches an engine's recent cards in memory, or in a store across runs. */
-export function recallCards(engine: CardEngine, store?: CardStore): CardEngine {
+export function cacheCards(engine: CardEngine, store?: CardStore): CardEngine {
   const recent = new LRUCache<string, Card>({
     maxSize: CARD_BYTES,
     sizeCalculation: (card) => card.bytes.length + 1,
@@ -44,7 +44,7 @@ function isWhole({ verdicts }: Card): boolean {
 }
 
 /** Caches photos for further calls about the same article. */
-export function recallPhotos(photos: PhotoSource): PhotoSource {
+export function cachePhotos(photos: PhotoSource): PhotoSource {
   const files = new LRUCache<string, Uint8Array>({
     maxSize: PHOTO_BYTES,
     sizeCalculation: (bytes) => bytes.length + 1,

@@ -6,7 +6,7 @@ const MAX_HELD = 120
 /** Address → picture, most recent last. */
 const held = new Map<string, string>()
 
-export function heldPicture(url: string): string | undefined {
+export function cachedPicture(url: string): string | undefined {
   return held.get(url)
 }
 
