@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { byEnlargement, findingKey } from '../../../src/desk/packs/same-finding.ts'
+import { byWeight, findingKey } from '../../../src/desk/packs/same-finding.ts'
 import type { Verdict } from '../../../src/verdict.ts'
 
-function verdict(code: Verdict['code'], message: string): Verdict {
-  return { code, severity: 'warning', place: 'og/photo', message }
+function verdict(code: Verdict['code'], message: string, place = 'og/photo'): Verdict {
+  return { code, severity: 'warning', place, message }
 }
 
 const small = verdict('photo-small', 'The photo is 600 × 400; it was enlarged 2.0 times to fill 1200 × 630.')
@@ -12,13 +12,15 @@ const smaller = verdict(
   'The photo is 600 × 400; it was enlarged 12.5 times to fill 1080 × 1920.',
 )
 
-test('all enlargements of a photo are one finding, other findings by their message', () => {
+test('findings on the photo have one key, those on a card’s text one for each text, others one for each message', () => {
   expect(findingKey(small)).toBe(findingKey(smaller))
-  expect(findingKey(verdict('text-cut', 'One.'))).not.toBe(findingKey(verdict('text-cut', 'Two.')))
-  expect(findingKey(verdict('text-cut', 'One.'))).not.toBe(findingKey(verdict('text-dropped', 'One.')))
+  const cut = (place: string, message: string) => findingKey(verdict('text-cut', message, place))
+  expect(cut('og/story/headline', 'One.')).toBe(cut('story/story/headline', 'Two.'))
+  expect(cut('og/story/headline', 'One.')).not.toBe(cut('og/story/standfirst', 'One.'))
+  expect(cut('push/title', 'One.')).not.toBe(cut('push/title', 'Two.'))
 })
 
-test('the largest enlargement comes first', () => {
+test('the largest enlargement of a photo comes first', () => {
   const other = verdict('photo-small', 'The photo is small.')
-  expect([other, small, smaller].toSorted(byEnlargement)).toEqual([smaller, small, other])
+  expect([other, small, smaller].toSorted(byWeight)).toEqual([smaller, small, other])
 })

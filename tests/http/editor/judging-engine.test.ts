@@ -12,7 +12,7 @@ import type { CardEngine } from '../../../src/card/engine.ts'
 import { photoFile } from '../../../src/card/photo/photo.ts'
 import type { CardRequest } from '../../../src/card/plan/card-plan.ts'
 import { createJudgingEngine } from '../../../src/http/editor/judging-engine.ts'
-import { createRecentEngine } from '../../../src/http/editor/recent-engine.ts'
+import { createMemoryCachedEngine } from '../../../src/http/editor/memory-cached-engine.ts'
 import { composeEngine } from '../../../src/node/media/engine.ts'
 import { drawCard } from '../../card/draw-card.ts'
 import { sceneFile } from '../../card/photo/scene-photo.ts'
@@ -86,7 +86,7 @@ it('draws nothing for a card whose preview was drawn', async () => {
       return engine.draw(plan)
     },
   }
-  const recent = createRecentEngine(counted)
+  const recent = createMemoryCachedEngine(counted)
   const request = requestOf(examples[0]![1], { format: 'og' })
   await drawCard(recent, { ...request, scale: 0.5 })
   await drawCard(createJudgingEngine(recent), request)
