@@ -12,9 +12,13 @@ const smaller = verdict(
   'The photo is 600 × 400; it was enlarged 12.5 times to fill 1080 × 1920.',
 )
 
+/** Key of a cut text. */
+function cut(place: string, message: string): string {
+  return findingKey(verdict('text-cut', message, place))
+}
+
 test('findings on the photo have one key, those on a card’s text one for each text, others one for each message', () => {
   expect(findingKey(small)).toBe(findingKey(smaller))
-  const cut = (place: string, message: string) => findingKey(verdict('text-cut', message, place))
   expect(cut('og/story/headline', 'One.')).toBe(cut('story/story/headline', 'Two.'))
   expect(cut('og/story/headline', 'One.')).not.toBe(cut('og/story/standfirst', 'One.'))
   expect(cut('push/title', 'One.')).not.toBe(cut('push/title', 'Two.'))
