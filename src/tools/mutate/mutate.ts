@@ -87,6 +87,7 @@ async function survivorsOf(
   if (mutants.length === 0) return []
   const reached = await reachedBy(copy, mutants, { folders, workers })
   const survivors: Mutant[] = []
+  await warmUp([...new Set(reached.tests.flat())])
   for (const [index, mutant] of mutants.entries()) {
     const tests = reached.tests[index]!
     const longest = Math.max(0, ...tests.map((test) => reached.took[test] ?? 0))
@@ -103,11 +104,27 @@ async function isNoticed(mutant: Mutant, tests: readonly string[], patience: num
   const source = readFileSync(path, 'utf8')
   writeFileSync(path, mutated(source, mutant))
   try {
-    return (await runner.run({ tests, changed: [...restored, path] }, patience))?.passed !== true
+    const answer = await runner.run({ tests, changed: [...restored, path] }, patience)
+    if (answer !== undefined) return !answer.passed
   } finally {
     writeFileSync(path, source)
     restored = [path]
   }
+  // Too slow: confirmed in a warm runner, as a busy machine may be slow too.
+  await warmUp(tests)
+  writeFileSync(path, mutated(source, mutant))
+  try {
+    return (await runner.run({ tests, changed: [path] }, patience))?.passed !== true
+  } finally {
+    writeFileSync(path, source)
+  }
+}
+
+/** Runs tests of the sound program without a time limit: a new runner first has to read all sources. */
+async function warmUp(tests: readonly string[]): Promise<void> {
+  const answer = await runner.run({ tests, changed: restored })
+  if (answer?.passed !== true)
+    throw new Error(`These tests fail without any fault:\n${answer?.errors.join('\n')}`)
 }
 
 function print(outcome: string, mutant: Mutant, detail = ''): void {

@@ -11,6 +11,12 @@ const pack = {
   verdicts: [],
 } as unknown as Pack
 
+test('holds the photos without text', () => {
+  const withPhotos = { ...pack, photos: [{ file: 'photo-16x9.jpg' }] } as unknown as Pack
+  const files = packFiles(withPhotos, new Map([['photo-16x9.jpg', new Uint8Array([4])]]))
+  expect(files.find(({ path }) => path === 'photo-16x9.jpg')?.bytes).toEqual(new Uint8Array([4]))
+})
+
 test('holds the pictures that are there, and the texts that are not empty', () => {
   const files = packFiles(pack, new Map([['og.png', new Uint8Array([1, 2, 3])]]))
   const bytesOf = (path: string) => files.find((file) => file.path === path)?.bytes
