@@ -28,3 +28,13 @@ test('the largest enlargement of a photo comes first', () => {
   const other = verdict('photo-small', 'The photo is small.')
   expect([other, small, smaller].toSorted(byWeight)).toEqual([smaller, small, other])
 })
+
+test('the least readable name comes first', () => {
+  const [faint, fainter] = ['3.1', '1.4'].map((ratio) =>
+    verdict(
+      'name-unreadable',
+      `Contrast of #777777 on what lies under it is ${ratio} to 1; 4.5 is readable.`,
+    ),
+  ) as [Verdict, Verdict]
+  expect([faint, fainter].toSorted(byWeight)).toEqual([fainter, faint])
+})
