@@ -50,7 +50,7 @@ it('shows a page with its cards, drawn at the edge', async () => {
     elementsOf(html).find(({ attributes }) => attributes['data-card'] === 'og')?.attributes ?? {}
   const picture = await fetch(new URL(src, url), { headers: { authorization } })
   expect(picture.status).toBe(200)
-  expect(picture.headers.get('content-type')).toBe('image/jpeg')
+  expect(picture.headers.get('content-type')).toBe('image/png')
   expect((await picture.arrayBuffer()).byteLength).toBeGreaterThan(2000)
   const { href = '' } =
     elementsOf(html).find(({ attributes }) => attributes['rel'] === 'stylesheet')?.attributes ?? {}
