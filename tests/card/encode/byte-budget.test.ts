@@ -49,6 +49,13 @@ it('a JPEG steps down until it fits', () => {
   expect(card.verdicts).toEqual([])
 })
 
+it('a JPEG steps down to quality 50', () => {
+  const { encoders, asked } = weighed(0, (quality) => quality * 19)
+  const card = encodeWithinBudget(encoders, { type: 'jpg', hasPhoto: true, format })
+  expect(card.bytes.length).toBe(950)
+  expect(asked).toEqual(['82 444', '82 420', '74 420', '66 420', '58 420', '50 420'])
+})
+
 describe('a photo card that should weigh no more than a preview', () => {
   const preview = { ...format, aimBytes: 500 }
 

@@ -75,6 +75,15 @@ describe('a plan', () => {
     expect(white.plateKey).not.toBe(grey.plateKey)
   })
 
+  test('has the same plate for another title over a scrim', async () => {
+    const other = { ...request, article: { ...articles.english, title: 'Other' } }
+    const [one, two] = [
+      await planCard(request, [over('#ffffff')], ''),
+      await planCard(other, [over('#ffffff')], ''),
+    ]
+    expect(one.plateKey).toBe(two.plateKey)
+  })
+
   test('is refused in a format the template is not composed for, naming those it is', async () => {
     await expect(planCard({ ...request, format: 'square' }, [bare], '')).rejects.toMatchObject({
       code: 'unknown-format',
