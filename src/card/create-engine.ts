@@ -27,6 +27,7 @@ import { createLayoutCache } from './plate/layout-cache.ts'
 import { designInstead } from './design-instead.ts'
 import { cornerOf } from './plan/card-content.ts'
 import { planCard } from './plan/plan-card.ts'
+import { planRoomier } from './plan-roomier.ts'
 import { framesFollowed, inksOf } from './plate/followed-ink.ts'
 import { formatAt, framesAt, sizeAt } from './plate/at-scale.ts'
 import { createPlateCache } from './plate/plate-cache.ts'
@@ -70,6 +71,8 @@ export function createCardEngine(parts: EngineParts): CardEngine {
     timings.mark('fonts')
     const frames = layoutFrames(planned, layout, { faces, hyphens }, parts.typesetter)
     timings.mark('type')
+    const roomier = await planRoomier(planned, frames, plan)
+    if (roomier) return draw(roomier)
     const inks = inksOf(followed, frames)
     const other = await designInstead({ ...planned, layout, inks }, parts.photos)
     if (other) {

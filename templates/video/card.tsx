@@ -35,6 +35,8 @@ const GROUND = '#0b1320'
 /** Of a wide card: the width of the picture, and that of the text. */
 const PICTURE = 0.56
 const WORDS = 0.5
+/** What the picture gives to the text where that was cut. */
+const GIVEN = 0.12
 
 /** Wide: the face at the far side, few condensed words. Tall: the frame above, free of text. */
 export const video: CardTemplate = {
@@ -54,13 +56,14 @@ function render(content: CardContent) {
   const { width, height, margin, tall, gap } = look
   const palette = paletteOn(GROUND, content.accent)
   const chip = chipOf(content.accent)
-  const picture = Math.round(width * PICTURE)
+  const given = content.crowded ? GIVEN : 0
+  const picture = Math.round(width * (PICTURE - given))
   const above = Math.round(own.picture * pictureShare(content))
   const shift = tall ? above - look.top + gap * 0.8 : 0
   const top = look.below + shift
   const playTop = tall ? above - own.play * 0.95 : look.end - own.play
   const end = tall || own.play === 0 ? look.end : playTop - gap * 0.8
-  const field = tall ? width - 2 * margin : width * WORDS
+  const field = tall ? width - 2 * margin : width * (WORDS + given)
   return (
     <div style={{ position: 'relative', width, height, backgroundColor: GROUND }}>
       <Photo style={tall ? at(0, 0, width, above) : at(width - picture, 0, picture, height)} />

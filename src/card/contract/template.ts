@@ -48,6 +48,8 @@ export interface CardContent<Options extends OptionSpecs = OptionSpecs> {
   readonly leading: number
   /** Nastaliq, the sloping Arabic script of Urdu: it needs twice the line height. */
   readonly nastaliq: boolean
+  /** A text was cut beside the picture: give it more of the picture's space. */
+  readonly crowded: boolean
   /** The brand's logo for a background, on a plate if it would not be visible there; undefined: use the name. */
   logoOn(ground: string): ShownLogo | undefined
   /** Radius of chips and inset pictures, in pixels. */

@@ -17,7 +17,7 @@ import type { CardContent, CardTemplate } from '../contract/template.ts'
 
 /** Builds a card's texts from an article and its brand. */
 export function cardContent(
-  { article, brand, photo, pictures, tone, hidden }: CardRequest,
+  { article, brand, photo, pictures, tone, hidden, crowded = false }: CardRequest,
   format: Format,
   { tones }: Pick<CardTemplate, 'tones'>,
   options: CardContent['options'],
@@ -53,6 +53,7 @@ export function cardContent(
     script,
     leading: leadingFor(script, article.lang, 'text'),
     nastaliq: isNastaliq(script, article.lang),
+    crowded,
     logoOn: (ground) =>
       unless(
         'brand',

@@ -32,6 +32,8 @@ export interface CardRequest {
   readonly tone?: Tone | undefined
   /** Parts hidden by an editor. */
   readonly hidden?: readonly ShownPart[] | undefined
+  /** Drawn anew, because a text was cut beside a picture that could give way. */
+  readonly crowded?: boolean | undefined
   /** Absent: the card is drawn without one. */
   readonly photo?: PhotoFile | undefined
   /** The portrait and gallery pictures that could be fetched. */
