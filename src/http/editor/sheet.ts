@@ -20,7 +20,7 @@ export interface Sheet {
   readonly ui: Ui
   /** The article as received, before edits. */
   readonly original: Article
-  /** Made of the article with the state's edits. A card's `bytes` are 0 while nobody has drawn it at full size. */
+  /** Of the article with the state's edits. `bytes` of a card, the size of its file, is 0 if only its preview was drawn. */
   readonly pack: Pack
   /** File name, as in the pack's cards → bytes. */
   readonly images: ReadonlyMap<string, Uint8Array>

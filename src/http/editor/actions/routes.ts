@@ -5,7 +5,7 @@ import { linkRoute } from './link.ts'
 import { photoRoute } from './photo.ts'
 import { saveRoutes } from './save.ts'
 import { sessionRoutes } from './session.ts'
-import { statePackRoutes } from './state-pack.ts'
+import { statePackRoutes } from './state-pack-routes.ts'
 
 /**
  * Routes that the editor's page posts to. Each checks first that the request comes from our own page or a program,
