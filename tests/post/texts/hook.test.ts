@@ -145,6 +145,13 @@ describe('a post begins', () => {
     expect(of(['Харківщина'])).toBe(description)
   })
 
+  test('a standfirst of few letters is a second text in Ethiopic, where a letter is a syllable', () => {
+    const description = 'አርሶ አደሮች ከዋጋ ጭማሪው ተጠቃሚ መሆናቸውን ገልጸዋል።'
+    const title = 'የኢትዮጵያ ቡና የወጪ ንግድ ገቢ ክብረ ወሰን ሰበረ'
+    const { variants = [] } = write({ title, description, lang: 'am' })('twitter')
+    expect(variants.map(({ angle }) => angle)).toEqual(['headline', 'sentence'])
+  })
+
   test('a standfirst that is not strong enough is the second text, and never the first', () => {
     const written = write({
       title: 'Ferries stop at noon',

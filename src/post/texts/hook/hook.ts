@@ -242,9 +242,14 @@ function canOpen(text: string, title: readonly string[], lang: string, argues = 
 
 /** The usual lengths of a sentence that opens a post, in letters. */
 function lengthsOf(text: string, argues: boolean): { readonly least: number; readonly most: number } {
-  const [usual, most] = isDense(text) ? [22, 90] : [60, 190]
+  const [usual, most] = isDense(text) ? [22, 90] : isSyllabary(text) ? [40, 130] : [60, 190]
   // An argument may take half a line.
   return { least: argues ? usual / 2 : usual, most }
+}
+
+/** A letter of Ethiopic is a consonant with its vowel. */
+function isSyllabary(text: string): boolean {
+  return /\p{sc=Ethi}/u.test(text)
 }
 
 function strengthOf(text: string, angle: Angle, subject: Subject, lang: string, argues: boolean): number {
