@@ -7,6 +7,10 @@ export const verdictSchema: z.ZodType<Verdict> = z.object({
   severity: z.enum(['info', 'warning', 'error']),
   place: z.string(),
   message: z.string(),
+  figure: z.number().optional().meta({
+    description:
+      'The number in the message by which findings of one code compare: pixels of a headline or over a safe area, contrast to 1, times a photo is enlarged, faces.',
+  }),
   fixes: z
     .array(z.object({ say: z.string(), set: z.record(z.string(), z.string().nullable()) }))
     .readonly()

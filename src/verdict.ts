@@ -9,6 +9,11 @@ export interface Verdict {
   readonly place: string
   /** One English sentence for an editor, with the text or number concerned. */
   readonly message: string
+  /**
+   * The number in the message by which findings of one code compare: pixels of a headline or over a safe area, contrast
+   * to 1, times a photo is enlarged, faces. Absent where there is none.
+   */
+  readonly figure?: number | undefined
   /** Possible fixes, best first: edits that remove the finding. Absent: a person must decide. */
   readonly fixes?: readonly Fix[] | undefined
 }

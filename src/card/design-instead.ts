@@ -20,24 +20,33 @@ export async function designInstead(
   if (!instead || !picture || !shown) return undefined
   const { asked } = placePhoto(...shown, plan)
   const crop = await photos.crop(picture.file, { ...asked, given: picture.given })
-  const reason = (instead.covered && coversFace(crop)) || enlargesOver(instead.enlarged, crop)
+  const reason = (instead.covered ? coversFace(crop) : undefined) ?? enlargesOver(instead.enlarged, crop)
   if (reason === undefined) return undefined
   const { design } = instead
   const verdict = {
     code: 'template-replaced',
     severity: 'info',
     place: format.name,
-    message: `The design “${template}” ${reason}; “${design}” was taken.`,
+    message: `The design “${template}” ${reason.said}; “${design}” was taken.`,
+    ...(reason.enlarged !== undefined && { figure: reason.enlarged }),
     fixes: [{ say: `Stay with “${design}”`, set: { [`design.${format.name}`]: design } }],
   } as const
   return { plan: instead.plan, verdict }
 }
 
-function coversFace({ coveredHeads }: PhotoCrop): string | undefined {
-  return coveredHeads > 0 ? 'would lay its words over a face' : undefined
+interface Reason {
+  readonly said: string
+  /** In tenths, as it is said. */
+  readonly enlarged?: number
 }
 
-function enlargesOver(most: number, { width, window, source }: PhotoCrop): string | undefined {
+function coversFace({ coveredHeads }: PhotoCrop): Reason | undefined {
+  return coveredHeads > 0 ? { said: 'would lay its words over a face' } : undefined
+}
+
+function enlargesOver(most: number, { width, window, source }: PhotoCrop): Reason | undefined {
   const enlarged = width / (window.width * source.width)
-  return enlarged > most ? `would enlarge the photo ${enlarged.toFixed(1)} times` : undefined
+  if (enlarged <= most) return undefined
+  const times = enlarged.toFixed(1)
+  return { said: `would enlarge the photo ${times} times`, enlarged: Number(times) }
 }

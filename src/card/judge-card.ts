@@ -42,13 +42,16 @@ function judgeContrast(
   const least = contrastOf(text, frame, plate, format)
   const isName = NAMES.has(text.name)
   if (least && inTenths(least.ratio) < READABLE_CONTRAST) {
-    const message = `Contrast of ${least.color} on what lies under it is ${least.ratio.toFixed(1)} to 1; ${READABLE_CONTRAST} is readable.`
-    return [{ code: isName ? 'name-unreadable' : 'contrast-low', severity: 'warning', place, message }]
+    const figure = least.ratio.toFixed(1)
+    const message = `Contrast of ${least.color} on what lies under it is ${figure} to 1; ${READABLE_CONTRAST} is readable.`
+    const code = isName ? 'name-unreadable' : 'contrast-low'
+    return [{ code, severity: 'warning', place, message, figure: Number(figure) }]
   }
   const { size = Infinity } = text
   if (!isName || size >= LEAST_NAME * format.width) return []
-  const message = `The name is ${Math.round(size)} pixels high on a card ${format.width} wide: too small to read in a feed.`
-  return [{ code: 'name-unreadable', severity: 'warning', place, message }]
+  const figure = Math.round(size)
+  const message = `The name is ${figure} pixels high on a card ${format.width} wide: too small to read in a feed.`
+  return [{ code: 'name-unreadable', severity: 'warning', place, message, figure }]
 }
 
 /** Rounded as it is displayed: a ratio shown as 4.5 passes at 4.5. */
@@ -74,8 +77,9 @@ function judgeHeadline(
   if (name !== 'headline' || size === undefined || largest === undefined) return []
   if (size >= Math.min(SMALL_HEADLINE * width, SMALL_IN_DESIGN * largest)) return []
   const lines = placed.lines.length
-  const message = `The headline is small: ${lines} ${lines === 1 ? 'line' : 'lines'} at ${Math.round(size)} pixels. A shorter one is larger.`
-  return [{ code: 'headline-small', severity: 'warning', place, message }]
+  const figure = Math.round(size)
+  const message = `The headline is small: ${lines} ${lines === 1 ? 'line' : 'lines'} at ${figure} pixels. A shorter one is larger.`
+  return [{ code: 'headline-small', severity: 'warning', place, message, figure }]
 }
 
 /** The text's colour with the lowest contrast; undefined if the background is unknown. */
@@ -132,6 +136,7 @@ function judgeSafety({ placed }: LaidOutText, format: CardPlan['format'], place:
       severity: 'warning',
       place,
       message: `The text reaches ${Math.round(by)} pixels over the ${side} edge of the area that stays free of the network’s interface.`,
+      figure: Math.round(by),
     }))
 }
 
@@ -164,14 +169,16 @@ function judgeHeads({ heads, cutHeads, saving }: ShownPhoto, format: string, pla
       : `${faces} cut off or left out: the picture does not hold them all.`
   const say = cutHeads === 1 ? 'Keep the face in' : 'Keep the largest face in'
   const fixes = saving && [focusFix(say, saving, format)]
-  return [{ code: 'face-cut', severity: 'warning', place, message, ...(fixes && { fixes }) }]
+  return [
+    { code: 'face-cut', severity: 'warning', place, message, figure: cutHeads, ...(fixes && { fixes }) },
+  ]
 }
 
 function judgeCovered({ coveredHeads }: ShownPhoto, place: string): Verdict[] {
   if (coveredHeads === 0) return []
   const faces = coveredHeads === 1 ? 'A face lies' : `${coveredHeads} faces lie`
   const message = `${faces} under the words: a design that keeps the photo free of them would show it.`
-  return [{ code: 'face-covered', severity: 'warning', place, message }]
+  return [{ code: 'face-covered', severity: 'warning', place, message, figure: coveredHeads }]
 }
 
 function judgeGiven({ cutGiven, givenMiddle }: ShownPhoto, format: string, place: string): Verdict[] {
@@ -193,7 +200,8 @@ function judgeSize({ source, window, width, height }: ShownPhoto, place: string)
   const scale = width / (window.width * source.width)
   // Less is invisible, and would be shown as “1.0 times”.
   if (scale < LEAST_ENLARGED) return []
-  const message = `The photo is ${source.width} × ${source.height}; it was enlarged ${scale.toFixed(1)} times to fill ${width} × ${height}.`
+  const figure = scale.toFixed(1)
+  const message = `The photo is ${source.width} × ${source.height}; it was enlarged ${figure} times to fill ${width} × ${height}.`
   const fixes = [{ say: 'Do without the photo', set: { photo: 'none' } }]
-  return [{ code: 'photo-small', severity: 'warning', place, message, fixes }]
+  return [{ code: 'photo-small', severity: 'warning', place, message, figure: Number(figure), fixes }]
 }

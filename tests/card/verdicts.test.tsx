@@ -103,6 +103,7 @@ describe('the area a network covers', () => {
           severity: 'warning',
           place: 'story/edge/word',
           message: expect.stringMatching(message) as string,
+          figure: Number(/reaches (\d+) pixels/.exec(verdicts[0]?.message ?? '')?.[1]),
         },
       ])
       expect(await codesOf(`${edge}-260`, 'story')).toEqual([])

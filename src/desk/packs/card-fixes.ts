@@ -76,8 +76,7 @@ function textFixes(name: string, card: FixableCard): readonly Fix[] {
 async function smallFixes(verdict: Verdict, card: FixableCard): Promise<readonly Fix[]> {
   const { format, request } = card.plan
   const { title, lang } = request.article
-  const size = Number(/at (\d+) pixels/.exec(verdict.message)?.[1] ?? 0)
-  const share = (size / (SMALL_HEADLINE * format.width)) ** 2
+  const share = ((verdict.figure ?? 0) / (SMALL_HEADLINE * format.width)) ** 2
   const shorter = [1, 0.85, 0.7].flatMap((part) =>
     shorterHeadlines(title, lang, title.length * share * part).slice(0, 1),
   )

@@ -2,39 +2,42 @@ import { expect, test } from 'vitest'
 import { byWeight, findingKey } from '../../../src/desk/packs/same-finding.ts'
 import type { Verdict } from '../../../src/verdict.ts'
 
-function verdict(code: Verdict['code'], message: string, place = 'og/photo'): Verdict {
-  return { code, severity: 'warning', place, message }
+function verdict(code: Verdict['code'], figure?: number): Verdict {
+  return { code, severity: 'warning', place: 'og/photo', message: `Of ${figure}.`, figure }
 }
-
-const small = verdict('photo-small', 'The photo is 600 × 400; it was enlarged 2.0 times to fill 1200 × 630.')
-const smaller = verdict(
-  'photo-small',
-  'The photo is 600 × 400; it was enlarged 12.5 times to fill 1080 × 1920.',
-)
 
 /** Key of a cut text. */
 function cut(place: string, message: string): string {
-  return findingKey(verdict('text-cut', message, place))
+  return findingKey({ code: 'text-cut', severity: 'warning', place, message })
+}
+
+/** A design that another replaced, because it would enlarge the photo so many times. */
+function replaced(figure: number | undefined, design: string): Verdict {
+  const fixes = [{ say: `Stay with “${design}”`, set: {} }]
+  return { ...verdict('template-replaced', figure), fixes }
+}
+
+function sorted(...verdicts: Verdict[]) {
+  return verdicts.toSorted(byWeight).map(({ figure }) => figure)
 }
 
 test('findings on the photo have one key, those on a card’s text one for each text, others one for each message', () => {
-  expect(findingKey(small)).toBe(findingKey(smaller))
+  expect(findingKey(verdict('photo-small', 2))).toBe(findingKey(verdict('photo-small', 12.5)))
   expect(cut('og/story/headline', 'One.')).toBe(cut('story/story/headline', 'Two.'))
   expect(cut('og/story/headline', 'One.')).not.toBe(cut('og/story/standfirst', 'One.'))
   expect(cut('push/title', 'One.')).not.toBe(cut('push/title', 'Two.'))
 })
 
-test('the largest enlargement of a photo comes first', () => {
-  const other = verdict('photo-small', 'The photo is small.')
-  expect([other, small, smaller].toSorted(byWeight)).toEqual([smaller, small, other])
+test('designs replaced by one other have one key where each would enlarge the photo', () => {
+  expect(findingKey(replaced(3.8, 'split'))).toBe(findingKey(replaced(2.9, 'split')))
+  expect(findingKey(replaced(3.8, 'split'))).not.toBe(findingKey(replaced(3.8, 'headline')))
+  expect(findingKey(replaced(undefined, 'split'))).not.toBe(findingKey(replaced(3.8, 'split')))
 })
 
-test('the least readable name comes first', () => {
-  const [faint, fainter] = ['3.1', '1.4'].map((ratio) =>
-    verdict(
-      'name-unreadable',
-      `Contrast of #777777 on what lies under it is ${ratio} to 1; 4.5 is readable.`,
-    ),
-  ) as [Verdict, Verdict]
-  expect([faint, fainter].toSorted(byWeight)).toEqual([fainter, faint])
+test('the largest enlargement of a photo comes first, the least readable name and the longest message', () => {
+  expect(sorted(verdict('photo-small', 2), verdict('photo-small', 12.5))).toEqual([12.5, 2])
+  expect(sorted(verdict('name-unreadable', 3.1), verdict('name-unreadable', 1.4))).toEqual([1.4, 3.1])
+  const short = { ...verdict('text-cut'), message: 'A.' }
+  const long = { ...short, message: 'A word.' }
+  expect([short, long].toSorted(byWeight)).toEqual([long, short])
 })

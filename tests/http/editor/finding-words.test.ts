@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { findingWords, fixWords } from '../../../src/http/editor/words/finding-words.ts'
 
+/** What is said in Hindi where another design than `photo` was taken. */
+function replaced(why: string): string {
+  const message = `The design “photo” ${why}`
+  return findingWords({ code: 'template-replaced', message, places: ['story'] }, 'hi')
+}
+
 describe('findings in Hindi', () => {
   it.each([
     [
@@ -19,6 +25,14 @@ describe('findings in Hindi', () => {
   ] as const)('have the figures and words of %s', (code, message, expected) => {
     expect(findingWords({ code, message, places: ['og/headline'] }, 'hi')).toMatch(expected)
     expect(findingWords({ code, message, places: [] }, 'en')).toBe(message)
+  })
+
+  it('call replaced designs as the page does, and say why', () => {
+    expect(replaced('would enlarge the photo 3.8 times; “split” was taken.')).toMatch(
+      /“फ़ोटो”.* 3\.8 .*“दो हिस्से”/,
+    )
+    expect(replaced('would lay its words over a face; “split” was taken.')).toMatch(/“फ़ोटो”.*चेहरे.*“दो हिस्से”/)
+    expect(replaced('needs a figure; another was taken.')).toMatch(/: “फ़ोटो”$/)
   })
 
   it('name the field they speak of', () => {

@@ -25,6 +25,7 @@ function small(format: FormatName, size: number, title: string): Verdict {
     severity: 'warning',
     place: `${format}/copy/headline`,
     message: `The headline is small: 6 lines at ${size} pixels. A shorter one is larger.`,
+    figure: size,
     fixes: [{ say: `End at “${title}”`, set: { 'title.card': title } }],
   }
 }

@@ -70,10 +70,11 @@ export function whereOf({ formats }: Pick<Finding, 'formats'>, { ui, pack }: She
 
 /**
  * A finding's message in the page's language. Quoted text is isolated, so that it cannot change the direction of
- * the sentence, and has its own language's font.
+ * the sentence, and has its own language's font. Sizes stay on one line.
  */
 export function sentence(message: string, lang: string): Html {
   const parts = message
+    .replace(/(?<=\d) × (?=\d)/g, '\u00a0×\u00a0')
     .split(/(“[^”]*”)/)
     .map((part) => (part.startsWith('“') ? html`<bdi lang="${lang}">${part}</bdi>` : part))
   return html`${parts}`

@@ -104,14 +104,30 @@ const QUOTED = /“[^”]*”|#[\p{L}\p{M}\p{N}_]+/gu
 /** Digits of a colour are not figures. */
 const COLOUR = /#[\da-f]{3,8}\b/gi
 
+/** A design that another took over from, for the sake of the photo. */
+const REPLACED =
+  /^The design “([^”]+)” would (?:enlarge the photo ([\d.]+) times|lay its words over a face); “([^”]+)” was taken\.$/
+
+/** In Hindi, with the designs' names as the page has them. */
+function replacedInHindi(message: string): string | undefined {
+  const [, first, times, second] = REPLACED.exec(message) ?? []
+  if (first === undefined || second === undefined) return undefined
+  const [was, is] = [first, second].map((name) => designLabel(name, createUi('hi'))) as [string, string]
+  return times === undefined
+    ? `डिज़ाइन “${was}” में शब्द चेहरे पर आ जाते, इसलिए “${is}” लिया गया।`
+    : `डिज़ाइन “${was}” में फ़ोटो ${times} गुना बड़ी करनी पड़ती, इसलिए “${is}” लिया गया।`
+}
+
 /** A finding's message in the language of the page. */
 export function findingWords(
   { code, message, places }: Pick<Finding, 'code' | 'message' | 'places'>,
   lang: UiLanguage,
 ): string {
   const sentence = lang === 'hi' ? sentences[code] : undefined
-  if (sentence === undefined) return withLabels(code, withoutColours(message, places))
-  const plain = message.replace(COLOUR, '')
+  if (sentence === undefined) return withLabels(code, withoutColours(message, places), 'en')
+  const replaced = replacedInHindi(message)
+  if (replaced !== undefined) return replaced
+  const plain = withLabels(code, message.replace(COLOUR, ''), 'hi')
   const figures = plain.replace(QUOTED, '').match(/\d[\d.,]*\d|\d/g) ?? []
   const said = sentence.replace(/\{(\d)\}/g, (_, place: string) => figures[Number(place) - 1] ?? '…')
   const field = fields[places[0]?.split('.')[0] ?? '']
@@ -140,9 +156,9 @@ function withoutColours(message: string, places: readonly string[]): string {
 }
 
 /** Calls designs as the page does. */
-function withLabels(code: VerdictCode, message: string): string {
+function withLabels(code: VerdictCode, message: string, lang: UiLanguage): string {
   if (code !== 'template-replaced') return message
-  return message.replace(/“([a-z][a-z-]*)”/g, (_, name: string) => `“${designLabel(name, createUi('en'))}”`)
+  return message.replace(/“([a-z][a-z-]*)”/g, (_, name: string) => `“${designLabel(name, createUi(lang))}”`)
 }
 
 /** Fixes that quote a design by its name in the API. */

@@ -10,18 +10,20 @@ const noLink = (place: string): Verdict => ({
   message: 'No link.',
 })
 
-const small = (place: string, times: string): Verdict => ({
+const small = (place: string, figure: number): Verdict => ({
   code: 'photo-small',
   severity: 'warning',
   place,
-  message: `It was enlarged ${times} times.`,
+  message: `It was enlarged ${figure} times.`,
+  figure,
 })
 
-const headline = (place: string, size: number): Verdict => ({
+const headline = (place: string, figure: number): Verdict => ({
   code: 'headline-small',
   severity: 'warning',
   place,
-  message: `The headline is small: 6 lines at ${size} pixels.`,
+  message: `The headline is small: 6 lines at ${figure} pixels.`,
+  figure,
 })
 
 const cut = (place: string, lost: string): Verdict => ({
@@ -52,11 +54,7 @@ it('removes control characters of an article', () => {
 })
 
 it('reports a small photo once, for the format that enlarges it most', () => {
-  const lines = findingLines([
-    small('og/photo', '1.3'),
-    small('story/photo', '2.9'),
-    small('square/photo', '1.6'),
-  ])
+  const lines = findingLines([small('og/photo', 1.3), small('story/photo', 2.9), small('square/photo', 1.6)])
   expect(lines.map(stripVTControlCharacters)).toEqual([
     '  ! story/photo, square/photo, og/photo: It was enlarged 2.9 times.',
   ])
