@@ -1,8 +1,5 @@
 import { createProgram } from './cli/program.ts'
 import { reportFailure } from './cli/report-failure.ts'
-import { setV8Flags } from './server/v8-flags.ts'
-
-setV8Flags()
 
 // A closed output (`… --json | head`) is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

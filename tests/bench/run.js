@@ -43,8 +43,11 @@ function run(command, args, options = {}) {
   return done.stdout
 }
 
+/** The young generation is limited as in a server's drawing threads (src/node/drawing/thread-lane.ts), for all engines. */
+const heap = '--max-semi-space-size=4'
+
 function child(engine, kind, env = {}) {
-  const answer = run(process.execPath, [join(out, 'child.js'), engine, kind], {
+  const answer = run(process.execPath, [heap, join(out, 'child.js'), engine, kind], {
     cwd: root,
     env: { ...process.env, ...env },
   })

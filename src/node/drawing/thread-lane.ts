@@ -12,8 +12,11 @@ const ROOM = 2
 const PHOTOS_HELD = 2
 /** Milliseconds; unless the machine is overloaded, no card takes a tenth of it. The thread is then stopped and replaced. */
 const HANGS_MS = 30_000
-/** Megabytes for objects; pixels are outside the heap. */
-const HEAP_MB = 256
+/**
+ * Megabytes for objects; pixels are outside the heap. V8 enlarges the young generation (three semi-spaces) when some
+ * objects survive: without a limit by tens of megabytes over thousands of cards, for no speed.
+ */
+const HEAP_MB = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 12 }
 
 export interface ThreadLane extends DrawLane {
   /** Resolves when the thread has drawn a warm-up card. Rejects if it crashed before. */
@@ -27,7 +30,7 @@ export interface ThreadLane extends DrawLane {
 export function startThread(): ThreadLane {
   const worker = new Worker(resolveFile('#root/dist/draw-thread.js'), {
     name: 'handbill-draw',
-    resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
+    resourceLimits: HEAP_MB,
   })
   const ready = Promise.withResolvers<void>()
   const ended = Promise.withResolvers<void>()

@@ -1,6 +1,7 @@
-import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
+import { Counter, Gauge, Histogram, Registry } from 'prom-client'
 import { counters, durations, gauges, type Level, type Metrics } from '../../desk/metrics.ts'
 import type { Exposition } from '../../http/deps.ts'
+import { collectProcessMetrics } from './process-metrics.ts'
 
 export interface Prometheus extends Metrics, Exposition {}
 
@@ -19,7 +20,7 @@ const MAX_COMBINATIONS = 500
 export function createPrometheus({ version }: { readonly version: string }): Prometheus {
   const register = new Registry()
   const registers = [register]
-  collectDefaultMetrics({ register })
+  collectProcessMetrics(register)
   new Gauge({
     name: 'handbill_build_info',
     help: 'Always 1; the version is in the label.',

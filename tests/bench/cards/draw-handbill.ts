@@ -1,7 +1,6 @@
 import type { Article } from '../../../src/article/article.ts'
 import type { Brand } from '../../../src/article/brand/brand.ts'
 import { composeEngine } from '../../../src/node/media/engine.ts'
-import { setV8Flags } from '../../../src/node/server/v8-flags.ts'
 import { look, sceneAt } from '../scene.ts'
 
 export const brand: Brand = {
@@ -27,7 +26,6 @@ export function articleAt(n: number): Article {
 
 /** The whole engine, as in the server and the command line, with fitted headlines and all checks. */
 export async function openHandbill(): Promise<(n: number) => Promise<Uint8Array>> {
-  setV8Flags()
   const engine = await composeEngine()
   return async (n) => {
     const article = articleAt(n)

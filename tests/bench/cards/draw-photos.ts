@@ -4,7 +4,6 @@ import { render, type RenderInput } from 'takumi-js'
 import { formatNames, formats } from '../../../src/card/contract/formats.ts'
 import { photoFile } from '../../../src/card/photo/photo.ts'
 import { composeEngine } from '../../../src/node/media/engine.ts'
-import { setV8Flags } from '../../../src/node/server/v8-flags.ts'
 import { articleAt, brand } from './draw-handbill.ts'
 import { benchPhoto, photoAt } from './photo-scene.ts'
 import { fontFiles, look, sceneAt, sceneTree } from '../scene.ts'
@@ -17,7 +16,6 @@ const ANOTHER_TITLE = 10_000
 
 /** JPEG cards with a photo, by name of the row; each call returns one card, or the last of six. */
 export async function openPhotos(): Promise<Readonly<Record<string, Way>>> {
-  setV8Flags()
   const engine = await composeEngine()
   const photo = await benchPhoto()
   const known = await photoFile(photo)

@@ -59,6 +59,8 @@ it('describes the process', async () => {
     'nodejs_eventloop_lag_p99_seconds',
   ])
     expect(text).toMatch(new RegExp(`^${name} \\d`, 'm'))
+  // Its observer would run at every collection.
+  expect(text).not.toContain('nodejs_gc')
 })
 
 it('limits the number of label values', async () => {
