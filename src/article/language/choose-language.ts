@@ -63,7 +63,7 @@ export function chooseLanguage(
   })
   const counts = countScripts(text.slice(0, 4_000))
   const [first] = read
-  if (first !== undefined && isBeyondDoubt(first.tag, read, counts))
+  if (first !== undefined && isBeyondDoubt(first.tag, read, counts, text))
     return { lang: withRegion(first, read).tag, source: withRegion(first, read).source, guess: undefined }
   const found = languageFound(title, text, hint, around)
   const fitting = read.filter(
@@ -98,14 +98,32 @@ function doubt({ script }: TextLanguage): string {
   return script === 'Latn' ? ', as far as so few words tell' : ', the most common in its script'
 }
 
-/** A single declared language that fits the text's script: words need not be counted. English may be a theme's default. */
+/** Words that no other language has, and their least number and share from which a text is English. */
+const ENGLISH = /(?<!\p{L})(?:the|and|that|with|from|which|have|this|they|their)(?!\p{L})/giu
+const LEAST_ENGLISH = 6
+const ENGLISH_SHARE = 0.08
+
+/** Letters of text that are enough to tell. */
+const ENGLISH_SAMPLE = 1_000
+
+function isPlainlyEnglish(text: string): boolean {
+  const sample = text.slice(0, ENGLISH_SAMPLE)
+  const own = sample.match(ENGLISH)?.length ?? 0
+  return own >= LEAST_ENGLISH && own >= sample.split(' ').length * ENGLISH_SHARE
+}
+
+/**
+ * A single declared language that fits the text's script: languages need not be compared. English may be a theme's
+ * default: only if its words show it.
+ */
 function isBeyondDoubt(
   tag: string,
   declared: readonly Declared[],
   counts: ReadonlyMap<ScriptCode, number>,
+  text: string,
 ): boolean {
   const lang = languageOf(tag)
-  if (lang === 'en' || lang === 'zh') return false
+  if (lang === 'zh' || (lang === 'en' && !isPlainlyEnglish(text))) return false
   return declared.every((other) => languageOf(other.tag) === lang && isWrittenIn(other.tag, counts))
 }
 

@@ -43,8 +43,11 @@ export function descriptionOf(view: PageView, title: string | undefined): Found 
     ['itemprop description', item(facts, 'description')],
     ...metaLike(facts, DESCRIPTION_LIKE),
   ]
+  // Most pages repeat one text.
+  const tidied = new Map<string, string>()
   const declared = given.flatMap(([source, value]): Told[] => {
-    const text = value === undefined || !hasContent(value) ? '' : tidy(value)
+    const text = value === undefined || !hasContent(value) ? '' : (tidied.get(value) ?? tidy(value))
+    if (value !== undefined) tidied.set(value, text)
     // A description equal to the headline would repeat it.
     return text === '' || text === own || saysNothing(text) || names.has(text.toLowerCase())
       ? []

@@ -35,25 +35,31 @@ const FIRST_LINES = 3
 const LABEL =
   /^(?:written by|by|authors?|(?:verfasst|geschrieben) von|autor(?:e|en|in)?|(?:écrit|rédigé|publié) par|auteurs?|escrito por|publicado por|scritto da|geschreven door|skre?vet av|skrevet af|napisane przez|автор|написано автором|yazan|ditulis oleh|作者|執筆者|글쓴이)\s*:?$/iu
 
+/** Most reliable first. A generator, because few pages need the later ones. */
+function* authorCandidates({
+  facts,
+  ld,
+}: PageView): Generator<readonly [source: string, authors: readonly DraftAuthor[]]> {
+  yield ['json-ld author', ld?.authors ?? []]
+  for (const key of AUTHOR_METAS) yield [sourceOf(key), valuesOf(facts, key)]
+  yield ['meta parsely-page', parselyPage(facts).authors.map((name) => ({ name }))]
+  for (const [source, name] of metaLike(facts, AUTHOR_LIKE)) yield [source, [{ name }]]
+  yield ['twitter:label', labelledNames(facts)]
+  yield ['itemprop author', items(facts, 'author.name')]
+  yield ['itemprop author', items(facts, 'author').slice(0, 1)]
+  yield ['rel author', bylines(facts, 'rel', caps.authors)]
+  yield ['byline', bylines(facts, 'class', 1)]
+  yield ['link to an author', bylines(facts, 'link', 3)]
+  yield ['byline above the text', firstLine(facts, namesInByline)]
+  yield ['byline beside the headline', besideHeading(facts)]
+}
+
 /** The authors from the first source with a person or agency; the site itself is the last resort. */
 export function authorsOf(
-  { facts, ld, pageUrl }: PageView,
+  view: PageView,
   siteName: string | undefined,
 ): Found<readonly DraftAuthor[]> | undefined {
-  const candidates: readonly (readonly [string, readonly DraftAuthor[]])[] = [
-    ['json-ld author', ld?.authors ?? []],
-    ...AUTHOR_METAS.map((key) => [sourceOf(key), valuesOf(facts, key)] as const),
-    ['meta parsely-page', parselyPage(facts).authors.map((name) => ({ name }))],
-    ...metaLike(facts, AUTHOR_LIKE).map(([source, name]) => [source, [{ name }]] as const),
-    ['twitter:label', labelledNames(facts)],
-    ['itemprop author', items(facts, 'author.name')],
-    ['itemprop author', items(facts, 'author').slice(0, 1)],
-    ['rel author', bylines(facts, 'rel', caps.authors)],
-    ['byline', bylines(facts, 'class', 1)],
-    ['link to an author', bylines(facts, 'link', 3)],
-    ['byline above the text', firstLine(facts, namesInByline)],
-    ['byline beside the headline', besideHeading(facts)],
-  ]
+  const { facts, ld, pageUrl } = view
   const siteNames = [
     siteName,
     ld?.publisher,
@@ -64,7 +70,7 @@ export function authorsOf(
   const editors = editorsOf(facts)
   const shown = shownAuthors(facts, siteNames)
   let first: Found<readonly DraftAuthor[]> | undefined
-  for (const [source, given] of candidates) {
+  for (const [source, given] of authorCandidates(view)) {
     const value = readAuthors(given.slice(0, caps.authors).map(withCleanName), { siteNames })
     if (value.length === 0) continue
     // Many sites are named as author: a person's name from any source is preferred.

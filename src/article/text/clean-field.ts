@@ -47,10 +47,17 @@ export function cleanField(raw: string): CleanedField {
 }
 
 function collapse(text: string): string {
-  // `\s` matches the byte order mark.
-  return text
-    .replace(/[^\S\ufeff]+/gu, (run) => (MEANT_SPACE.test(run) ? (run[0] as string) : ' '))
-    .replace(/^[^\S\ufeff]+|[^\S\ufeff]+$/gu, '')
+  // Single plain spaces stay. `\s` matches the byte order mark.
+  const single = text.replace(/[^\S\ufeff]{2,}|[^\S \ufeff]/gu, (run) =>
+    MEANT_SPACE.test(run) ? (run[0] as string) : ' ',
+  )
+  const start = isSpace(single.charAt(0)) ? 1 : 0
+  const end = isSpace(single.slice(start).slice(-1)) ? -1 : undefined
+  return single.slice(start, end)
+}
+
+function isSpace(character: string): boolean {
+  return /[^\S\ufeff]/u.test(character)
 }
 
 /** The longest run of whole sentences within `cap`, or undefined if the first does not fit. */

@@ -76,19 +76,47 @@ function withoutInitials(title: string, site: string, host: string | undefined):
 
 function withoutExact(title: string, site: string): string | undefined {
   // Patterns of a name are expensive, and most headlines do not contain it.
-  const [first = ''] = site
-    .replace(/^the\s+/iu, '')
-    .trim()
-    .split(/\s+/u, 1)
-  if (!title.toLowerCase().includes(first.toLowerCase())) return undefined
-  const name = String.raw`(?:the\s+)?${escaped(site.replace(/^the\s+/iu, ''))}(?:\s${SITE_SUFFIX})?(?:\.(?:com|org|net|in|co\.uk))?`
-  const behind = new RegExp(String.raw`^(.+?)${name}$`, 'iu').exec(title)?.[1]
-  if (behind !== undefined && BEFORE_SITE.test(behind)) return named(behind.replace(BEFORE_SITE, ''))
-  const bracketed = new RegExp(String.raw`^(.+?)\s*[(（[【]${name}[)）\]】]$`, 'iu').exec(title)?.[1]
-  if (bracketed !== undefined) return named(bracketed)
-  const before = new RegExp(String.raw`^${name}(.+)$`, 'iu').exec(title)?.[1]
-  if (before !== undefined && AFTER_SITE.test(before)) return named(before.replace(AFTER_SITE, ''))
+  const text = title.toLowerCase()
+  if (
+    !site
+      .toLowerCase()
+      .replace(/^the\s+/u, '')
+      .split(/\s+/u)
+      .every((word) => text.includes(word))
+  )
+    return undefined
+  const { behind, bracketed, ahead } = patternsOf(site)
+  const headline = behind.exec(title)?.[1]
+  if (headline !== undefined && BEFORE_SITE.test(headline)) return named(headline.replace(BEFORE_SITE, ''))
+  const inside = bracketed.exec(title)?.[1]
+  if (inside !== undefined) return named(inside)
+  const after = ahead.exec(title)?.[1]
+  if (after !== undefined && AFTER_SITE.test(after)) return named(after.replace(AFTER_SITE, ''))
   return undefined
+}
+
+interface NamePatterns {
+  readonly behind: RegExp
+  readonly bracketed: RegExp
+  readonly ahead: RegExp
+}
+
+/** Cached, because every text of a page is tried with the same names. */
+const patterns = new Map<string, NamePatterns>()
+const MOST_PATTERNS = 100
+
+function patternsOf(site: string): NamePatterns {
+  const before = patterns.get(site)
+  if (before !== undefined) return before
+  const name = String.raw`(?:the\s+)?${escaped(site.replace(/^the\s+/iu, ''))}(?:\s${SITE_SUFFIX})?(?:\.(?:com|org|net|in|co\.uk))?`
+  const made = {
+    behind: new RegExp(String.raw`^(.+?)${name}$`, 'iu'),
+    bracketed: new RegExp(String.raw`^(.+?)\s*[(（[【]${name}[)）\]】]$`, 'iu'),
+    ahead: new RegExp(String.raw`^${name}(.+)$`, 'iu'),
+  }
+  if (patterns.size >= MOST_PATTERNS) patterns.clear()
+  patterns.set(site, made)
+  return made
 }
 
 function named(headline: string): string | undefined {

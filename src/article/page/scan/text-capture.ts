@@ -73,5 +73,5 @@ function finish({ raw, text, done }: Capture): void {
 
 /** Only HTML's own white space: full-width and no-break spaces are intended. */
 function tidied(text: string): string {
-  return text.replace(/[\t\n\f\r ]+/g, ' ').trim()
+  return text.replace(/[\t\n\f\r ]{2,}|[\t\n\f\r]/g, ' ').trim()
 }
