@@ -21,7 +21,7 @@ export interface ImageCandidate {
 const WIDE_ENOUGH = 1200
 /** Pictures without content: white squares, plugin defaults, silhouettes, favicons. */
 const NOTHING =
-  /(?:^|[/_.-])(?:blank|spacer|clear|transparent|pixel|1x1|dummy(?:[-_][a-z]+)?|[\w-]*placeholder[\w.-]*|no-?(?:image|photo|img|picture)[\w-]*|(?:image|img|photo)-?not-?(?:found|available)|missing_?\w*|default-(?:user-)?(?:image|avatar|thumbnail)|default_?image|wordbooker_blank|favicon[\w.-]*)\.(?:jpe?g|png|gif|webp|svg|ico)|\.ico(?:$|\?)|gravatar\.com\/|\/favicon/i
+  /(?:^|[/_.-])(?:blank|spacer|clear|transparent|pixel|1x1|dummy(?:[-_][a-z]+)?|[\w-]*placeholder[\w.-]*|no-?(?:image|photo|img|picture)[\w-]*|(?:image|img|photo)-?not-?(?:found|available)|missing_?\w*|default-(?:user-)?(?:image|avatar|thumbnail)|default_?image|wordbooker_blank|favicon[\w.-]*)\.(?:jpe?g|png|gif|webp|svg|ico)|\.ico(?:$|\?)|gravatar\.com\/|\/favicon|\/no-?thumb(?:nail)?s?\//i
 
 /** Logo in a file name. Comes last, but some sites have no other picture. */
 const LOGO =

@@ -2,7 +2,7 @@ import { type Found, hasContent } from '../assemble/found.ts'
 import { cleanField } from '../text/clean-field.ts'
 import { isFrontPage, isGenericSection } from '../text/placeholders.ts'
 import { type LdGraph, isNode, many, textOf, typesOf } from './ld/json-ld.ts'
-import { sectionOfAddress, sectionOfMenu } from './address-section.ts'
+import { menuNameOf, sectionFolders, sectionOfAddress, sectionOfMenu } from './address-section.ts'
 import { item, meta, metaLike, parselyPage, type PageView } from './view.ts'
 
 /** Longer ones are headlines. */
@@ -22,11 +22,12 @@ const SECTION_METAS = [
 
 /** Other names of a section, with or without a system's prefix. */
 const SECTION_LIKE =
-  /(?:^|[.:_-])(?:(?:article|main|primary|news)[-_]?)?(?:sections?|category|categories|rubrik)$|articlesection$/
+  /(?:^|[.:_-])(?:(?:article|main|primary|news|sub)[-_]?)?(?:sections?|category|categories|rubrik)$|articlesection$/
 
 /** The section of the page: from its tags, JSON-LD, breadcrumbs, or category. */
 export function sectionOf(view: PageView, graph: LdGraph, title: string | undefined): Found | undefined {
   const { facts, ld, pageUrl } = view
+  const sites = [meta(facts, 'og:site_name'), ld?.publisher, ld?.website].map((name) => name?.toLowerCase())
   const trail = trailSection(facts.breadcrumbs, title)
   const all = (key: string) => facts.metas.filter((found) => found.key === key).map(({ value }) => value)
   const declared: readonly (readonly [string, string | undefined])[] = [
@@ -48,14 +49,20 @@ export function sectionOf(view: PageView, graph: LdGraph, title: string | undefi
       /\p{L}/u.test(name) &&
       name.length <= MAX_NAME &&
       name !== title &&
+      !sites.includes(name.toLowerCase()) &&
       !/^https?:/i.test(name) &&
       !isSentence(name) &&
       !isGenericSection(name)
     return isName ? [[source, name] as const] : []
   })
-  const best = names.find(([, name]) => !isFrontPage(name)) ?? names[0]
-  if (best === undefined) return undefined
-  const [source, name] = best
+  const first = names.find(([, name]) => !isFrontPage(name)) ?? names[0]
+  if (first === undefined) return undefined
+  // Of several in one list, the one that the address names.
+  const folders = sectionFolders(pageUrl).map(slugOf)
+  const [source, name] =
+    names.find(
+      ([from, other]) => from === first[0] && !isFrontPage(other) && folders.includes(slugOf(other)),
+    ) ?? first
   if (!isSlug(name)) return { source, value: withCapital(name) }
   // For a slug, the written name if the page has it: `kaernten` is “Kärnten”.
   const written = [
@@ -64,7 +71,8 @@ export function sectionOf(view: PageView, graph: LdGraph, title: string | undefi
     ...facts.categories,
     ...facts.menu.map(({ text }) => text),
   ].find((other) => !isSlug(other) && slugOf(other) === slugOf(name))
-  return { source, value: written ?? nameOfSlug(name) }
+  const ofMenu = source === 'address' ? undefined : menuNameOf(name, facts.menu, pageUrl)
+  return { source, value: written ?? ofMenu ?? nameOfSlug(name) }
 }
 
 /** “Local, Illinois, News” and “Local | News” are lists, “Art, Books & Design” is a name. */

@@ -22,7 +22,7 @@ const GENERIC = setOf(
 
 /** Names of a site's front page and of all its news: first steps of breadcrumbs. */
 const FRONT =
-  /^(?:home(?:page)?|start(?:seite)?|news|nachrichten|accueil|inicio|portada|início|prima pagina|главная|головна|anasayfa|ana sayfa|الرئيسية|صفحه اصلی|خانه|ہوم|होम|মূলপাতা|হোম|முகப்பு|首页|首頁|ホーム|トップ|홈|trang chủ|beranda|หน้าแรก)$/iu
+  /^(?:home(?:page)?|start(?:seite)?|(?:latest |breaking |top |all )?news|headlines|(?:aktuelle )?nachrichten|schlagzeilen|aktuelles|accueil|actualités?|noticias|notícias|notizie|nieuws|nyheter|nyheder|uutiset|wiadomości|aktualności|zprávy|správy|hírek|știri|vijesti|vesti|haber(?:ler)?|berita|tin tức|новости|новини|публикации|ειδήσεις|νέα|أخبار|اخبار|خبریں|समाचार|खबरें|ニュース|新闻|新聞|뉴스|ข่าว|inicio|portada|início|prima pagina|главная|головна|anasayfa|ana sayfa|الرئيسية|صفحه اصلی|خانه|ہوم|होम|মূলপাতা|হোম|முகப்பு|首页|首頁|ホーム|トップ|홈|trang chủ|beranda|หน้าแรก)$/iu
 
 /** Default account names and placeholders such as “admin” or “unknown”, in content systems' translations. */
 const ACCOUNTS = [

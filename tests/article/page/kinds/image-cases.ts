@@ -334,4 +334,10 @@ export const imageCases: readonly PageCase[] = [
     body: '<article><h1>Council votes</h1><img src="https://a.example/img/title.jpg" width="900" height="300"><img src="https://a.example/common/copyright.png" width="800" height="300"><img src="https://a.example/2024/pier.jpg" width="900" height="600">{p}</article>',
     right: 'https://a.example/2024/pier.jpg',
   },
+  {
+    why: 'a theme’s picture for posts without one',
+    head: meta('og:image', 'https://www.quietharbour.example/themes/Paper/images/no-thumb/td_meta.png'),
+    body: '<article><h1>The pier</h1>{p}</article>',
+    right: null,
+  },
 ]
