@@ -77,6 +77,9 @@ export function readDate(value: string | number): ReadDate | undefined {
     // Separators that themes put between date and time; templates without a zone.
     .replace(/ ?[|•·–-] (?=\d{1,2}:\d{2})/g, ' ')
     .replace(/(?<=\d)\s*(?:%Z|ZZ)$/, 'Z')
+    .replace(/(?<=:\d{2}(?: ?[ap]m)?) ?\(([a-z]{1,4})\)$/i, ' $1')
+    // A plus sign, decoded as in an address's query.
+    .replace(/(?<=:\d{2}) (?=\d{2}:\d{2}$)/, '+')
   // Seconds, milliseconds, and .NET’s `/Date(1709539200000)/`.
   const epoch = /^(?:\/Date\()?(\d{10}|\d{13})(?:\.\d{1,9}|(?:[+-]\d{4})?\)\/)?$/.exec(given)?.[1]
   if (epoch !== undefined) return fromEpoch(Number(epoch))

@@ -1,10 +1,10 @@
 import type { DraftAuthor } from '../assemble/draft.ts'
 import { nameInByline } from '../text/byline-name.ts'
-import { isPlaceholderAuthor } from '../text/placeholders.ts'
+import { isFrontPage, isPlaceholderAuthor } from '../text/placeholders.ts'
 
 /** Texts that are no names: addresses, dates, template output for nothing, buttons beside a byline. */
 const NO_NAME =
-  /^(?:https?:|www\.|@|\d)|@\w+\.\w|\.(?:com|org|net|in)\b|[$#%{}<>=©→]|\b(?:website|follow|subscribe|share|posts? by|read more|view all|required|erforderlich|view my|profile|comments?)\b/i
+  /^(?:https?:|www\.|@|\d|\[object)|@\w+\.\w|\.(?:com|org|net|in)\b|[$#%{}<>=©→]|\b(?:website|follow|subscribe|share|posts? by|read more|view all|required|erforderlich|view my|profile|comments?)\b/i
 
 /** Labels without a name, which is elsewhere. */
 const LABEL =
@@ -54,11 +54,19 @@ const ROLE =
 
 /** A job with a place or subject: “Anne Exemple, correspondante à Rome”. */
 const ROLE_FIRST =
-  /^(?:envoyée?s?\s|correspondante?\s|journaliste\s|korrespondent(?:in)?\s|redakteur(?:in)?\s|corresponsal\s|enviad[ao]\s|inviat[ao]\s|corrispondente\s|reporter\s|correspondent\s)/iu
+  /^(?:envoyée?s?\s|correspondante?\s|journaliste\s|korrespondent(?:in)?\s|redakteur(?:in)?\s|corresponsal\s|enviad[ao]\s|inviat[ao]\s|corrispondente\s|(?:специальный\s)?корреспондент|обозреватель|журналист|à\s+\p{Lu}|reporter\s|correspondent\s)/iu
+
+/** Agencies and papers behind a person's name: “Ann Example, Associated Press”, “…, The Quiet Post”. */
+const AGENCY =
+  /^(?:the\s+)?(?:associated press|press association|press trust of india|canadian press|agence france-presse|deutsche presse-agentur|thomson reuters(?: foundation)?|bloomberg news|europa press|anadolu ajansı|austria presse agentur)$|^(?:The|Der|Die|Das|El|La|Le|Il)\s(?:\p{Lu}[\p{L}’'-]*\s){0,3}(?:Post|Times|Herald|News|Guardian|Telegraph|Tribune|Chronicle|Journal|Gazette|Star|Sun|Mail|Express|Observer|Courier|Record|Citizen|Mirror|Press|Zeitung|Presse|Tageblatt|Monde|Mundo|País|Nación|Repubblica|Stampa|Echo|Independent|Examiner|Standard|Advertiser|Sentinel)$/iu
+
+/** Cities of two words, which look like names. */
+const PLACE =
+  /^(?:New (?:York|Delhi|Orleans)|Neu-Delhi|Los Angeles|San (?:Francisco|Diego|José|Juan|Salvador)|Hong Kong|Cape Town|Buenos Aires|São Paulo|Rio de Janeiro|Tel Aviv|Kuala Lumpur|Abu Dhabi|Mexico City|Ciudad de México|Washington,? D\.?C\.?|Addis Ababa|Ho Chi Minh City|Las Vegas|Santo Domingo|St\.? Petersburg|Frankfurt am Main)$/u
 
 /** Photographers in a byline. */
 const PICTURES =
-  /^(?:edit(?:ed|ing)\s+by|translated\s+by|redigiert\s+von|übersetzt\s+von|責任編集|編集|photo(?:graph)?(?:s|er)?|photography|pictures?|images?|illustrations?|fotos?|bilder|graphics?|video)(?![\p{L}\p{M}])/iu
+  /^(?:edit(?:ed|ing)\s+by|editors?\s*[:：]|redaktur\s*[:：]|penyunting\s*[:：]|translated\s+by|redigiert\s+von|übersetzt\s+von|責任編集|編集|photo(?:graph)?(?:s|er)?|photography|pictures?|images?|illustrations?|fotos?|bilder|graphics?|video)(?![\p{L}\p{M}])/iu
 /** “Example, Frank”: one family name and one or two given names. Agencies are in upper case, outlets have more words. */
 const FAMILY_FIRST = /^(\p{Lu}\p{Ll}[\p{L}’'-]*),\s+(\p{Lu}\p{Ll}[\p{L}’'-]*(?:\s+\p{Lu}[\p{L}.]*)?)$/u
 
@@ -92,7 +100,7 @@ function withoutAffiliation(part: string, siteNames: readonly string[]): string 
   // A place, an agency, a biographical sentence, or a station of a network: `g1 SP`.
   const isAside =
     !/\s/u.test(tail) || /^\p{Ll}\d/u.test(tail) || (tail.split(/\s/u).length > MAX_WORDS && rest.length <= 2)
-  const isRole = ROLE.test(tail) || ROLE_FIRST.test(tail)
+  const isRole = ROLE.test(tail) || ROLE_FIRST.test(tail) || AGENCY.test(tail) || PLACE.test(tail)
   return isSite || isCapitals || isAside || isRole || ORGANISATION.test(tail) ? name : part
 }
 
@@ -103,7 +111,13 @@ function isShouted(name: string, all: readonly string[]): boolean {
 
 function isName(text: string): boolean {
   if (text.length < 2 || text.length > MAX_NAME || text.split(' ').length > MAX_WORDS) return false
-  return /\p{L}/u.test(text) && !NO_NAME.test(text) && !LABEL.test(text) && !isPlaceholderAuthor(text)
+  return (
+    /\p{L}/u.test(text) &&
+    !NO_NAME.test(text) &&
+    !LABEL.test(text) &&
+    !isFrontPage(text) &&
+    !isPlaceholderAuthor(text)
+  )
 }
 
 function folded(text: string): string {

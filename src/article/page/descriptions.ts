@@ -34,6 +34,7 @@ export function descriptionOf(view: PageView, title: string | undefined): Found 
       name === undefined ? [] : [cleanField(name).text.toLowerCase()],
     ),
   )
+  const paragraphs = facts.paragraphs.map((text) => cleanField(text).text)
   const given: readonly (readonly [string, string | undefined])[] = [
     ['og:description', meta(facts, 'og:description')],
     ['json-ld description', ld?.description],
@@ -45,16 +46,23 @@ export function descriptionOf(view: PageView, title: string | undefined): Found 
   ]
   // Most pages repeat one text.
   const tidied = new Map<string, string>()
+  // A text's first line may be its byline, of which systems make an excerpt.
+  const [firstLine] = paragraphs
   const declared = given.flatMap(([source, value]): Told[] => {
     const text = value === undefined || !hasContent(value) ? '' : (tidied.get(value) ?? tidy(value))
     if (value !== undefined) tidied.set(value, text)
     // A description equal to the headline would repeat it.
-    return text === '' || text === own || saysNothing(text) || names.has(text.toLowerCase())
+    return text === '' ||
+      text === own ||
+      saysNothing(text) ||
+      names.has(text.toLowerCase()) ||
+      (text === firstLine && NAME.test(text))
       ? []
       : [{ source, text }]
   })
-  const paragraphs = facts.paragraphs.map((text) => cleanField(text).text)
-  const paragraph = paragraphs.find((text) => text.length >= LEAST_PARAGRAPH && text !== own)
+  const paragraph = paragraphs.find(
+    (text) => text.length >= LEAST_PARAGRAPH && text !== own && !FURNITURE.test(text),
+  )
   const standIn: Told | undefined =
     paragraph === undefined ? undefined : { source: 'first paragraph', text: paragraph }
   const usable = declared.filter((told) => !isOfTheSite(told, declared, [own, ...paragraphs]))
@@ -74,9 +82,17 @@ export function descriptionOf(view: PageView, title: string | undefined): Found 
 
 /** A byline alone, and what WordPress says where a post has no text. */
 const NOTHING =
-  /^(?:(?:[Ww]ritten|[Pp]osted|[Pp]ublished|[Rr]eported|Story|Text)\s+)?(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or)\s+(?:\p{Lu}[\p{L}.’'-]*[\s,]*){2,6}(?:\([^)]{0,80}\))?$|^Visit the post for more\.?$/u
+  /^(?:(?:[Ww]ritten|[Pp]osted|[Pp]ublished|[Rr]eported|Story|Text)\s+)?(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or)\s+(?:\p{Lu}[\p{L}.’'-]*[\s,]*){2,6}(?:\([^)]{0,80}\))?$|^Visit the post for more\.?$|^(?:Comments Off(?: on .*)?|No [Cc]omments?|\d+ [Cc]omments?|Skip to (?:main )?content|Description|Summary|Excerpt)$/u
+
+/** Boxes before a text: consent, newsletters, barriers, players, credits, buttons. */
+const FURNITURE =
+  /^(?:we|this (?:web)?site) uses? cookies|^(?:wir verwenden|diese (?:web)?seite verwendet) cookies|^(?:nous utilisons|ce site utilise) des cookies|^(?:utilizamos|este sitio (?:web )?utiliza|questo sito (?:web )?utilizza i?) ?cookies|^(?:subscribe|sign up) (?:now )?(?:to|for) (?:our|the) (?:\p{L}+ )?newsletter|^(?:abonnieren sie|melden sie sich)[^.]{0,40}newsletter|^(?:abonnez-vous|inscrivez-vous) à (?:la|notre)|^suscríbete a (?:la|nuestra)|^(?:this|dieser|cet|este|questo) (?:article|story|content|artikel|beitrag|artículo|articolo) (?:is|ist|est|es|è) [^.]{0,30}(?:subscribers|abonnenten|abonnés|suscriptores|abbonati)|^your browser does not support|^ihr browser unterstützt|^(?:photo|photograph|foto|image|bild|picture|credit|symbolbild|archivbild)\s*[:：]|\bprint\s*\|\s*(?:send|e-?mail|share)/iu
+
+/** Two to four words with capitals. */
+const NAME = /^\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){1,3}$/u
 
 function saysNothing(text: string): boolean {
+  if (!/[\p{L}\p{N}]/u.test(text)) return true
   return (
     text.length <= 120 &&
     NOTHING.test(text) &&

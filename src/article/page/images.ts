@@ -27,6 +27,10 @@ const NOTHING =
 const LOGO =
   /(?:^|[/_.-])(?:site-?)?logo(?:$|[/_.\d-])|apple-touch-icon|(?:^|[/_-])icon-?\d{2,3}|(?:^|[/_-])(?:default[_-](?:og|share|social|facebook|fb|twitter|card)|(?:og|share|sharing|social|facebook|fb|twitter)(?:[_-](?:image|img|share|card|thumb))?[_-]default)(?:$|[/_.-])/i
 
+/** A site's picture for all its pages: `/img/default.jpg`, `/images/fb-share.png`, `/assets/news-default-800.png`. */
+const FOR_ALL =
+  /\/(?:default|fallback|generic)(?:[_-](?:thumb(?:nail)?|news|article|post|cover|photo|bild|foto|hero|\d{2,4}))*\.(?:jpe?g|png|webp|gif)$|\/(?:news|article|post|avatar|thumb(?:nail)?|cover|story)[_-]default(?:[_-]\d{2,4}(?:x\d{2,4})?)?\.(?:jpe?g|png|webp|gif)$|\/(?:img|images?|assets|static|public|theme|themes\/[\w-]+)\/(?:[\w-]+\/)?(?:og|fb|facebook|tw|twitter|social|share|sharing)[_-]?(?:image|img|share|sharing|card|preview|thumb)?\.(?:jpe?g|png|webp)$/i
+
 /** A bundler's name for a site's asset: `/assets/png/example-ecb090256670a577bd629a9718686332.png`. */
 const BUNDLED =
   /\/(?:assets|static|dist|build|bundles)\/(?:[a-z]+\/)*[a-z]{1,12}[.-](?=[a-f]*\d)[\da-f]{20,40}\.(?:png|webp)$/
@@ -74,7 +78,7 @@ export function imageCandidates(
     const address = image.url.replaceAll('&amp;', '&')
     const url = hasContent(address) ? readImageUrl(address, base).url : undefined
     if (url === undefined || url.startsWith('data:') || /\.svg$/i.test(new URL(url).pathname)) return
-    if (NOTHING.test(url)) return
+    if (NOTHING.test(url) || isFront(url)) return
     if (!found.some((candidate) => candidate.url === url)) found.push({ ...image, url, source })
   }
   for (const image of widestFirst(openGraphImages(facts.metas))) add('og:image', image)
@@ -97,8 +101,15 @@ export function imageCandidates(
     const { alt, credit } = captionOf(figure)
     add('article image', { ...figure, url: figure.src, alt, credit })
   }
-  const last = ({ url }: ImageCandidate) => LOGO.test(url) || BUNDLED.test(url)
+  const last = ({ url }: ImageCandidate) =>
+    LOGO.test(url) || BUNDLED.test(url) || FOR_ALL.test(new URL(url).pathname)
   return cleanFirst([...found.filter((one) => !last(one)), ...found.filter(last)])
+}
+
+/** A site's front page is no picture. */
+function isFront(url: string): boolean {
+  const { pathname, search } = new URL(url)
+  return pathname === '/' && search === ''
 }
 
 /** Cards have their own brand: a large enough clean picture that the page also declares is preferred to a branded one. */

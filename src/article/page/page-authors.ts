@@ -74,7 +74,10 @@ export function authorsOf(
     const value = readAuthors(given.slice(0, caps.authors).map(withCleanName), { siteNames })
     if (value.length === 0) continue
     // Many sites are named as author: a person's name from any source is preferred.
-    const people = value.filter((author) => !isSite(author))
+    const people = withoutDesks(
+      value.filter((author) => !isSite(author)),
+      siteNames,
+    )
     const writers = people.filter(({ name }) => !editors.has(name.toLowerCase()))
     if (writers.length > 0)
       return includes(shown, writers) ? { source: 'byline', value: shown } : { source, value: writers }
@@ -83,6 +86,14 @@ export function authorsOf(
   // Newspapers without byline markup put the name on its own line, above or below the text.
   const own = [...firstLine(facts, namesInLine), ...signature(facts)].slice(0, caps.authors)
   return first !== undefined && own.length > 0 ? { source: 'line of the text', value: own } : first
+}
+
+/** Without the site's desks beside persons: “Ann Example”, “CNA Sport” of CNA. */
+function withoutDesks(authors: readonly DraftAuthor[], siteNames: readonly string[]): readonly DraftAuthor[] {
+  const persons = authors.filter(
+    ({ name }) => !siteNames.some((site) => name.toLowerCase().startsWith(`${site.toLowerCase()} `)),
+  )
+  return persons.length > 0 ? persons : authors
 }
 
 /** The copyright's owner: “Copyright (c) Condé Nast 2022”. A publisher may sign for its authors. */

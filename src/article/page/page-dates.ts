@@ -47,7 +47,7 @@ const PUBLISHED_METAS = [
 
 /** Other names of a publication date, with or without a system's prefix. */
 const PUBLISHED_LIKE =
-  /(?:^|[.:_-])(?:(?:first|orig(?:inal)?)?[-_.]?publi(?:sh(?:ed)?|cation)[-_.]?(?:date|time|at|on)?|(?:date|time)[-_.]?(?:published|created|issued)|release[-_]?date|display[-_]?date|created(?:[-_]?(?:at|on|date))?|pub[-_]?date|gsa_date|upload[-_]?date|issued)$/
+  /(?:^|[.:_-])(?:(?:first|orig(?:inal)?)?[-_.]?publi(?:sh(?:ed)?|cation)[-_.]?(?:date|time|at|on)?|(?:date|time)[-_.]?(?:published|created|issued)|release[-_]?date|display[-_]?date|post(?:ed)?[-_]?(?:date|at|on)|created(?:[-_]?(?:at|on|date))?|pub[-_]?date|gsa_date|upload[-_]?date|issued)$/
 
 type Candidate = readonly [source: string, value: string | undefined]
 
@@ -68,15 +68,16 @@ function* publishedCandidates({ facts, ld, pageUrl }: PageView): Generator<Candi
   yield ['itemprop uploadDate', item(facts, 'uploaddate')]
   // Some are durations: "PT15M" to read.
   yield ['time', facts.times.find((time) => readDate(time) !== undefined)]
-  yield ['date in the page', firstVisible(facts.dateLines)]
+  const dayFirst = isDayFirst(facts.lang ?? ld?.lang)
+  yield ['date in the page', firstVisible(facts.dateLines, dayFirst)]
   yield ['date in the title', dateInTitle(facts.title)]
   yield ['date in the address', dateInAddress(pageUrl)]
-  yield ['date beside the headline', firstVisible(facts.besideHeading)]
+  yield ['date beside the headline', firstVisible(facts.besideHeading, dayFirst)]
 }
 
-function firstVisible(lines: readonly string[]): string | undefined {
+function firstVisible(lines: readonly string[], dayFirst: boolean): string | undefined {
   for (const line of lines) {
-    const date = visibleDate(line)
+    const date = visibleDate(dayFirst ? withDayFirst(line) : line)
     if (date !== undefined) return date
   }
   return undefined

@@ -27,7 +27,9 @@ const SECTION_LIKE =
 /** The section of the page: from its tags, JSON-LD, breadcrumbs, or category. */
 export function sectionOf(view: PageView, graph: LdGraph, title: string | undefined): Found | undefined {
   const { facts, ld, pageUrl } = view
-  const sites = [meta(facts, 'og:site_name'), ld?.publisher, ld?.website].map((name) => name?.toLowerCase())
+  const sites = new Set(
+    [meta(facts, 'og:site_name'), ld?.publisher, ld?.website].map((name) => name?.toLowerCase()),
+  )
   const trail = trailSection(facts.breadcrumbs, title)
   const all = (key: string) => facts.metas.filter((found) => found.key === key).map(({ value }) => value)
   const declared: readonly (readonly [string, string | undefined])[] = [
@@ -49,7 +51,7 @@ export function sectionOf(view: PageView, graph: LdGraph, title: string | undefi
       /\p{L}/u.test(name) &&
       name.length <= MAX_NAME &&
       name !== title &&
-      !sites.includes(name.toLowerCase()) &&
+      !sites.has(name.toLowerCase()) &&
       !/^https?:/i.test(name) &&
       !isSentence(name) &&
       !isGenericSection(name)
@@ -58,11 +60,10 @@ export function sectionOf(view: PageView, graph: LdGraph, title: string | undefi
   const first = names.find(([, name]) => !isFrontPage(name)) ?? names[0]
   if (first === undefined) return undefined
   // Of several in one list, the one that the address names.
-  const folders = sectionFolders(pageUrl).map(slugOf)
+  const folders = new Set(sectionFolders(pageUrl).map(slugOf))
   const [source, name] =
-    names.find(
-      ([from, other]) => from === first[0] && !isFrontPage(other) && folders.includes(slugOf(other)),
-    ) ?? first
+    names.find(([from, other]) => from === first[0] && !isFrontPage(other) && folders.has(slugOf(other))) ??
+    first
   if (!isSlug(name)) return { source, value: withCapital(name) }
   // For a slug, the written name if the page has it: `kaernten` is “Kärnten”.
   const written = [

@@ -7,7 +7,7 @@
 
 /** Words before names: “By”, “Erstellt von”, “View all posts by”, and labels with a colon. */
 const BEFORE = new RegExp(
-  String.raw`^[\s,|•·–—-]*(?:(?:(?:words|text|story|article|written|reported|reporting|additional reporting|edited|posted|published|created|submitted|compiled|contributed|reviewed|recipe|a post|more|view all posts|show all articles|all posts|posts|see all posts)\s+)?by|(?:erstellt|eingestellt|eingereicht|gespeichert|publiziert|verfasst|geschrieben|veröffentlicht|gepostet|eine? (?:beitrag|artikel|gastbeitrag|kommentar|gastkommentar|interview|essay|bericht|analyse|reportage|kolumne|kritik)|zeige alle beiträge|alle beiträge|mehr)\s+von|von unser(?:em|er|en) \p{L}+|von|(?:d[ae]l|de|par) (?:nostr[oa]|notre|nuestr[oa]) \p{L}+|(?:(?:écrit|publié|posté|rédigé|propos recueillis)\s+)?par|(?:escrito|publicado|redactado|enviado)?\s*por|(?:scritto|pubblicato|a cura)\s+(?:da|di)|di|da|door|geschreven door|av|af|napisał[a]?|autor(?:ka|i)?:?|автор(?:и|ы)?:?|текст:?|द्वारा|लेखक|लेखिका|लेखन|शब्दांकन|बाय|লিখেছেন|লেখক|প্রতিবেদক|எழுதியவர்|రచన|ಲೇಖಕ|લેખક|ਲੇਖਕ|بقلم|كتب(?:ت)?|كتابة|تحریر|نویسنده|نوشته|از قلم|لیکوال|מאת|כתב(?:ה)?|yaza[nr]:?|เขียนโดย|เรื่องโดย|โดย|oleh|penulis|laporan|tác giả|mwandishi|kirjoittanut|teksti|skrifað af|írta|szerző|scris de|napsal[a]?|napísal[a]?|piše|του|της|γράφει ο|γράφει η|published|posted|updated)(?:\s*[:：*]\s*|\s+)(?=\p{L})`,
+  String.raw`^[\s,|•·–—-]*(?:(?:(?:words|text|story|article|written|reported|reporting|additional reporting|edited|posted|published|created|submitted|compiled|contributed|reviewed|recipe|a post|more|view all posts|show all articles|all posts|posts|see all posts)\s+)?by|przez|(?:erstellt|eingestellt|eingereicht|gespeichert|publiziert|verfasst|geschrieben|veröffentlicht|gepostet|eine? (?:beitrag|artikel|gastbeitrag|kommentar|gastkommentar|interview|essay|bericht|analyse|reportage|kolumne|kritik)|zeige alle beiträge|alle beiträge|mehr)\s+von|von unser(?:em|er|en) \p{L}+|von|(?:d[ae]l|de|par) (?:nostr[oa]|notre|nuestr[oa]) \p{L}+|(?:(?:écrit|publié|posté|rédigé|propos recueillis)\s+)?par|(?:escrito|publicado|redactado|enviado)?\s*por|(?:scritto|pubblicato|a cura)\s+(?:da|di)|di|da|door|geschreven door|av|af|napisał[a]?|autor(?:ka|i)?:?|автор(?:и|ы)?:?|текст:?|द्वारा|लेखक|लेखिका|लेखन|शब्दांकन|बाय|লিখেছেন|লেখক|প্রতিবেদক|எழுதியவர்|రచన|ಲೇಖಕ|લેખક|ਲੇਖਕ|بقلم|كتب(?:ت)?|كتابة|تحریر|نویسنده|نوشته|از قلم|لیکوال|מאת|כתב(?:ה)?|yaza[nr]:?|เขียนโดย|เรื่องโดย|โดย|oleh|penulis|laporan|tác giả|mwandishi|kirjoittanut|teksti|skrifað af|írta|szerző|scris de|napsal[a]?|napísal[a]?|piše|του|της|γράφει ο|γράφει η|published|posted|updated)(?:\s*[:：*]\s*|\s+)(?=\p{L})`,
   'iu',
 )
 const LABEL =
@@ -25,8 +25,19 @@ const IN_BRACKETS =
 const JOB_BEFORE =
   /^(?:(?:来源|來源|出典)[:：]\s*\S+\s+(?=\S+[:：]))?(?:本报记者|本報記者|记者|記者|特约记者|通讯员|撰文|作者|取材・文|取材|構成|文)[\s:：/／＝=]+/u
 
+/** Chinese and Japanese bylines with the place after a bar, “記者王小明／台北報導”, and a label joined to the name: “文・山田花子”, “글 김하늘”. */
+const CJK_PLACE = /(?<=^(?:記者|记者)?\s?[\p{sc=Han}]{2,4})[\s/／]\s*[\p{sc=Han}]{2,6}(?:報導|报道|電|电)$/u
+const CJK_LABEL =
+  /^(?:(?:文|撰文)[・|｜]\s?|글\s|(?:記者|记者)(?=[\p{sc=Han}]{2,4}$))(?=[\p{sc=Han}\p{sc=Hang}])/u
+/** A whole byline in brackets: “[김하늘 기자]”. */
+const BRACKETED = /^[[【]([\p{sc=Hang}\p{sc=Han}]{2,5}(?:\s(?:기자|특파원)|記者|记者)?)[\]】]$/u
+
 /** Place and agency before a Korean name: “[서울=한강뉴스] 김하늘 기자”. */
 const PLACE_BEFORE = /^[[【][^\]】]{2,20}[\]】]\s*(?=\p{L})/u
+
+/** “Aus Rom berichtet Max Muster”, and the job before a Thai name. */
+const REPORTS_FROM =
+  /^(?:Aus\s+\p{Lu}[\p{L}-]+(?:\s+\p{Lu}[\p{L}-]+)?\s+berichtet\s+|(?:ผู้สื่อข่าว|นักข่าว|ผู้เขียน)\s+)(?=\p{L})/u
 
 /** “Political editor Ann Example”, but not “Reporter ohne Grenzen”: checks capitals. */
 const JOB_FIRST =
@@ -37,10 +48,12 @@ const MONTH =
 /** What themes put in the same element: a date, a place, the word before one. Removed repeatedly. */
 const AFTER_NAME = [
   /\s+[-–—|]\s.*$/u,
+  /\s+द्वारा$/u,
+  CJK_PLACE,
   /\s+(?:fotos?|photos?|bild(?:er)?|kuvat?|zdjęcia|фото|写真|사진)\s*[:：].*$/iu,
   // “Thu” and “Sun” alone are names too.
   /\s+(?:on\s+(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day),?\s*$/iu,
-  /(?:^|[\s,/]+)(?:am|on|at|in|um|updated(?: on| at)?|published(?: on)?|posted(?: on)?|last (?:updated|modified)|sagt|says|wrote|schreibt|aktualisiert|veröffentlicht|le|el|il|den)\s*:?\s*$/iu,
+  /(?:^|[\s,/]+)(?:am|on|at|in|um|updated(?: on| at)?|published(?: on)?|posted(?: on)?|publiée?|mise? à jour|publicado|pubblicato|gepubliceerd|opublikowano|atualizado|actualizado|last (?:updated|modified)|sagt|says|wrote|schreibt|aktualisiert|veröffentlicht|le|el|il|den)\s*:?\s*$/iu,
   new RegExp(
     String.raw`[\s,]+(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+)?(?:${MONTH})[\p{L}]*\.?\s+\d{1,2}(?:st|nd|rd|th)?\b.*$`,
     'iu',
@@ -77,7 +90,10 @@ export function nameInByline(part: string): string {
 
 function withoutFront(text: string): string {
   return text
+    .replace(BRACKETED, '$1')
     .replace(PLACE_BEFORE, '')
+    .replace(CJK_LABEL, '')
+    .replace(REPORTS_FROM, '')
     .replace(BEFORE, '')
     .replace(LABEL, '')
     .replace(OTHER_LABEL, '')

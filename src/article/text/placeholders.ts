@@ -16,7 +16,7 @@ const UNCHOSEN = setOf(
 
 /** Names in place of a section: the page's template, the front page, WordPress's first category. */
 const GENERIC = setOf(
-  'aktueller artikel|current article|current page|you are here|sie sind hier|sie befinden sich hier|vous êtes ici|usted está aquí|detail|details|full article|categories|general|post|posts|article|articles|article page|blog post|tag|tags|all|all articles|alle artikel|search|advanced search|erweiterte suche|suche|home|homepage|main|front page|frontpage|index|top stories|latest|featured|web|page|content|story|stories|other|misc|miscellaneous',
+  'aktueller artikel|current article|current page|you are here|sie sind hier|sie befinden sich hier|vous êtes ici|usted está aquí|detail|details|full article|blog|blogs|categories|general|post|posts|article|articles|article page|blog post|tag|tags|all|all articles|alle artikel|search|advanced search|erweiterte suche|suche|home|homepage|main|front page|frontpage|index|top stories|latest|featured|web|page|content|story|stories|other|misc|miscellaneous',
   'allgemein|allgemeines|startseite|artikel|beiträge|sonstiges|accueil|inicio|portada|capa|início|prima pagina|genel|عام|כללי',
 )
 

@@ -123,6 +123,8 @@ function choose(candidates: readonly Candidate[], context: TitleContext): Candid
     // The page's title contains the site's name; its heading does not.
     const shown = h1 ?? (first && headingInstead(first.text, headings))
     if (shown !== undefined) return { source: 'h1', text: shown }
+    const [only, ...others] = headings
+    if (first === undefined && only !== undefined && others.length === 0) return { source: 'h1', text: only }
     return first ?? own[0] ?? (headings[0] === undefined ? undefined : { source: 'h1', text: headings[0] })
   }
   const heading = headings.find((text) => isNamedByAddress(text, context.url))

@@ -132,6 +132,8 @@ function nameOf(value: unknown): string | undefined {
 const MAX_WITHIN = 3
 
 function author(value: unknown, graph: LdGraph, depth = 0): readonly DraftAuthor[] {
+  if (Array.isArray(value) && depth < MAX_WITHIN)
+    return value.slice(0, MAX_LIST).flatMap((entry) => author(graph.resolve(entry), graph, depth + 1))
   if (!isNode(value)) {
     const name = textOf(value)
     return name === undefined ? [] : [{ name }]

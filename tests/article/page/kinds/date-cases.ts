@@ -436,4 +436,28 @@ export const dateCases: readonly PageCase[] = [
     body: '<div><h1>Festival returns</h1><span>On 21 June 2024, at the pier</span>{p}</div>',
     right: '2024-03-05T00:00:00Z',
   },
+  {
+    why: 'a zone in brackets',
+    head: published('Mar 4, 2024, 10:00 (IST)'),
+    right: '2024-03-04T10:00:00+05:30',
+  },
+  {
+    why: 'a plus sign decoded as a space',
+    head: published('2024-03-04T10:00:00 05:30'),
+    right: '2024-03-04T10:00:00+05:30',
+  },
+  {
+    why: 'a visible date with slashes where the day comes first',
+    lang: 'it',
+    head: og('Bridge opens'),
+    body: dated('<span class="date">04/03/2024</span>'),
+    url: 'https://www.quietharbour.example/pier',
+    right: '2024-03-04T00:00:00Z',
+  },
+  {
+    why: 'a meta element named by the post',
+    head: post + meta('post-date', '2024-03-04T10:00:00Z'),
+    url: 'https://www.quietharbour.example/pier',
+    right: '2024-03-04T10:00:00Z',
+  },
 ]

@@ -207,4 +207,37 @@ export const descriptionCases: readonly PageCase[] = [
     head: og('Council votes') + meta('og:description', 'By sea and by land to the islands'),
     right: 'By sea and by land to the islands',
   },
+  ...['.', 'Comments Off on The pier', 'Skip to content', 'Description', '0 Comments'].map(
+    (text): PageCase => ({
+      why: `no standfirst: ${text}`,
+      head: described(text),
+      body: '<article><h1>The pier</h1>{p}</article>',
+      right: FIRST,
+    }),
+  ),
+  {
+    why: 'an excerpt made of the byline above the text',
+    head: described('ANN EXAMPLE'),
+    body: '<article><h1>The pier</h1><p><strong>ANN EXAMPLE</strong></p>{p}</article>',
+    right: FIRST,
+  },
+  {
+    why: 'a short standfirst that the page repeats',
+    head: described('Rebuilt before the winter'),
+    body: '<article><h1>The pier</h1><p>Rebuilt before the winter</p>{p}</article>',
+    right: 'Rebuilt before the winter',
+  },
+  ...[
+    'We use cookies to improve your experience. By continuing you accept our cookie policy and terms.',
+    'Subscribe to our newsletter and get the latest of the harbour every morning in your inbox.',
+    'Dieser Artikel ist nur für Abonnenten. Melden Sie sich an, um den ganzen Text zu lesen.',
+    'Your browser does not support the audio element. Please enable scripts to hear this article.',
+    'Foto: Ann Example. The eastern pier, seen on Sunday from the lighthouse at noon in the sun.',
+    '5 hours ago | Print | Send | Share this article with friends on all networks now',
+  ].map((text): PageCase => ({
+    why: `a box before the text: ${text.slice(0, 30)}`,
+    head: post,
+    body: `<article><h1>The pier</h1><p>${text}</p>{p}</article>`,
+    right: FIRST,
+  })),
 ]

@@ -340,4 +340,28 @@ export const imageCases: readonly PageCase[] = [
     body: '<article><h1>The pier</h1>{p}</article>',
     right: null,
   },
+  ...[
+    '/img/default.jpg',
+    '/default_thumb.jpg',
+    '/images/fallback.png',
+    '/images/fb-share.png',
+    '/img/share-image.png',
+    '/assets/og-image.png',
+    '/img/avatar-default.png',
+    '/img/news-default-800.png',
+    '/',
+  ].map((path): PageCase => ({
+    why: `for all pages of a site: ${path}`,
+    head: image(`https://x.example${path}`),
+    body: article(figure),
+    right: P,
+  })),
+  ...['/2024/03/the-pier/og-image.png', '/img/default-judgment.jpg', '/img/fallback-plan-council.jpg'].map(
+    (path): PageCase => ({
+      why: `for one article: ${path}`,
+      head: image(`https://x.example${path}`),
+      body: article(figure),
+      right: `https://x.example${path}`,
+    }),
+  ),
 ]

@@ -337,4 +337,10 @@ export const sectionCases: readonly PageCase[] = [
     head: og('The pier reopens') + meta('article:section', 'Nyheter'),
     right: 'Nyheter',
   },
+  {
+    why: 'a blog is none, where a category is named',
+    head: post + meta('article:section', 'Blog'),
+    body: body('<a rel="category" href="/category/rowing">Rowing</a>'),
+    right: 'Rowing',
+  },
 ]

@@ -526,4 +526,10 @@ export const titleCases: readonly PageCase[] = [
     body: '<main><h1>Der Steg ist offen</h1>{p}</main>',
     right: 'Der Steg ist offen',
   },
+  {
+    why: 'the site’s name for all titles, and one heading that the title does not have',
+    head: '<title>The Harbourer</title>' + og('The Harbourer') + site('The Harbourer'),
+    body: '<h1>Council votes to rebuild pier</h1><article>{p}</article>',
+    right: 'Council votes to rebuild pier',
+  },
 ]
