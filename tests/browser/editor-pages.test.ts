@@ -49,6 +49,22 @@ describe('pages', () => {
     }
   })
 
+  it.each([
+    [2560, 'follows a folded text that ends before the last line', 'after'],
+    [390, 'stands at the end of the last line of a longer one', 'more'],
+  ])('at %i pixels “See more” %s', async (width, _, seen) => {
+    const text = encodeURIComponent('Ferry crews vote to keep the boats. '.repeat(5).trim())
+    const page = await open(`${await saver()}&text.facebook=${text}`, { viewport: { width, height: 1440 } })
+    await page.locator('#tile-facebook .more').waitFor()
+    const top = await page.evaluate(`(() => {
+      const { left, top, width, height } = document.querySelector('#tile-facebook .more').getBoundingClientRect()
+      const here = document.elementsFromPoint(left + width / 2, top + height / 2)
+      return here.find((part) => part.matches('.more, .after')).className
+    })()`)
+    expect(top).toBe(seen)
+    await page.close()
+  })
+
   it.each([1440, 1024])('keep the choices of designs apart, at %i pixels', async (width) => {
     const page = await open(`${await saver()}&view=designs&stress=long`, { viewport: { width, height: 900 } })
     const boxes = await Promise.all(

@@ -157,6 +157,26 @@ describe('the tasks of the desk', () => {
     expect(path.length).toBe(2)
   })
 
+  it('put the cursor into the text of a network that is clicked, and open no keyboard where it is tapped', async () => {
+    const clicked = await open(await saver())
+    await clicked.locator('#tile-twitter h3 a').click()
+    await expect
+      .poll(async () => clicked.evaluate('document.activeElement.id'), { timeout: PATIENCE })
+      .toBe('edit-text-twitter')
+    await clicked.keyboard.type('Now: ')
+    await inAddress(clicked, /text\.twitter=Now/)
+    await clicked.keyboard.press('Escape')
+    await expect
+      .poll(async () => clicked.evaluate('document.activeElement.closest(".tile")?.id'))
+      .toBe('tile-twitter')
+    const tapped = await open(await saver(), { viewport: { width: 390, height: 844 }, hasTouch: true })
+    await tapped.locator('#tile-twitter h3 a').tap()
+    await isSeen(tapped.locator('#edit-text-twitter'))
+    await expect
+      .poll(async () => tapped.evaluate('document.activeElement.closest(".tile")?.id'), { timeout: PATIENCE })
+      .toBe('tile-twitter')
+  })
+
   it('are one tap away in every view', async () => {
     for (const view of ['look', 'posts', 'photo', 'designs', 'tags', 'findings']) {
       const page = await open(`${await saver()}&view=${view}`, {

@@ -1,4 +1,5 @@
 import { goTo } from '../page/change.ts'
+import { focusText } from '../page/focus-text.ts'
 import { isText } from '../page/controls.ts'
 import { addressWith, current } from '../state/address.ts'
 import { linkAddress } from '../state/link-address.ts'
@@ -52,13 +53,7 @@ function onTile(event: KeyboardEvent): Act {
 /** Opens only this network, with the cursor in its text. */
 async function open(link: HTMLAnchorElement): Promise<void> {
   await goTo(linkAddress(link))
-  const fields = document.querySelectorAll<HTMLElement>(
-    '#change textarea:not([readonly]), #change input[type=text]',
-  )
-  // Fields in closed `details` cannot take focus.
-  Array.from(fields)
-    .find((field) => field.offsetParent !== null)
-    ?.focus()
+  focusText()
 }
 
 /** By position, so that it works in one column and in five. */

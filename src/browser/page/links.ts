@@ -1,4 +1,5 @@
 import { goTo } from './change.ts'
+import { focusText } from './focus-text.ts'
 import { announce, tell, word } from './say.ts'
 import { linkAddress } from '../state/link-address.ts'
 import { undo } from '../keys/steps.ts'
@@ -11,7 +12,7 @@ export function watchLinks(): void {
     const link = (event.target as Element).closest<HTMLAnchorElement>('a[href]')
     if (link === null || !isState(link)) return
     event.preventDefault()
-    void followLink(link)
+    void followLink(link, isByMouse(event))
   })
 }
 
@@ -29,13 +30,19 @@ function isState(link: HTMLAnchorElement): boolean {
   )
 }
 
-async function followLink(link: HTMLAnchorElement): Promise<void> {
+/** A finger's tap must not open the keyboard over the sheet; without a pointer, focus stays where it is. */
+function isByMouse(event: MouseEvent): boolean {
+  return event instanceof PointerEvent && event.pointerType === 'mouse'
+}
+
+async function followLink(link: HTMLAnchorElement, byMouse: boolean): Promise<void> {
   const fixes = link.dataset['fix']
   const finding = link.closest<HTMLElement>('[data-finding]')
   const place = finding === null ? -1 : findings().indexOf(finding)
   const tile = link.closest<HTMLElement>('.tile')?.id
   await goTo(linkAddress(link))
   if (fixes !== undefined || link.dataset['leave'] !== undefined) afterFix(link, place)
+  else if (tile !== undefined && byMouse) focusText()
   else if (tile !== undefined) chooseTile(tile)
 }
 

@@ -65,10 +65,13 @@ export function postText(tile: TileName, sheet: Sheet): Html {
   const hidden = foldAt(text.text, fold)
   const shown = hidden === undefined ? text.text : text.text.slice(0, hidden).trimEnd()
   const body = linked({ ...text, text: shown })
-  const more =
-    hidden === undefined ? '' : html`<span class="more" aria-hidden="true">${sheet.ui.say('more')}</span>`
+  // At the end of the last line that has room, and after the text where it ends before: the style shows one of them.
+  const more = (place: string) =>
+    hidden === undefined
+      ? ''
+      : html`<span class="${place}" aria-hidden="true">… ${sheet.ui.say('more')}</span>`
   return html`<p class="words" data-shown="${post?.network}.${post?.text}" lang="${lang}" dir="${dir}">
-    ${more}<span class="lines">${body}</span>
+    ${more('more')}<span class="lines">${body}${more('after')}</span>
   </p>`
 }
 
