@@ -10,7 +10,7 @@ export interface Verdict {
   /** One English sentence for an editor, with the text or number concerned. */
   readonly message: string
   /**
-   * The number in the message by which findings of one code compare: pixels of a headline or over a safe area, contrast
+   * The number in the message by which findings of one code compare: pixels of a headline or over a safe area or frame, contrast
    * to 1, times a photo is enlarged, faces. Absent where there is none.
    */
   readonly figure?: number | undefined

@@ -69,8 +69,9 @@ function overflow(blocks: readonly Block[], box: PlacedBox, { place }: FrameCont
   )
   const by = stackHeight(blocks) - box.height
   if (by <= TOLERANCE + white) return []
-  const message = `Its texts need ${Math.round(by)} pixels more than the frame is high.`
-  return [{ code: 'text-overflow', severity: 'error', place, message }]
+  const figure = Math.round(by)
+  const message = `Its texts need ${figure} pixels more than the frame is high.`
+  return [{ code: 'text-overflow', severity: 'error', place, message, figure }]
 }
 
 function drawStack(blocks: readonly Block[], { anchor = 'top' }: FrameSpec, box: PlacedBox): Drawing {

@@ -15,12 +15,13 @@ const ofPhoto: ReadonlySet<VerdictCode> = new Set(['photo-small', 'face-cut', 'f
 
 /**
  * Key for merging verdicts: equal for the same message, for one code on one text of several cards, for one code on the
- * photo, and for designs that one other replaces because each would enlarge the photo.
+ * photo, for one frame that is too low, and for designs that one other replaces because each would enlarge the photo.
  */
 export function findingKey({ code, message, place, figure, fixes }: Verdict): string {
   if (ofPhoto.has(code)) return code
   // `format/frame/text`; a post's place has two parts.
-  const [, , text] = place.split('/')
+  const [, frame, text] = place.split('/')
+  if (code === 'text-overflow' && figure !== undefined) return `${code} ${frame}`
   if (ofText.has(code) && text !== undefined) return `${code} ${text}`
   return `${code} ${code === 'template-replaced' && figure !== undefined ? fixes?.[0]?.say : message}`
 }

@@ -21,11 +21,21 @@ function sorted(...verdicts: Verdict[]) {
   return verdicts.toSorted(byWeight).map(({ figure }) => figure)
 }
 
+/** Key of texts that need so many pixels more than their frame is high. */
+function over(place: string, figure: number): string {
+  return findingKey({ ...verdict('text-overflow', figure), place })
+}
+
 test('findings on the photo have one key, those on a card’s text one for each text, others one for each message', () => {
   expect(findingKey(verdict('photo-small', 2))).toBe(findingKey(verdict('photo-small', 12.5)))
   expect(cut('og/story/headline', 'One.')).toBe(cut('story/story/headline', 'Two.'))
   expect(cut('og/story/headline', 'One.')).not.toBe(cut('og/story/standfirst', 'One.'))
   expect(cut('push/title', 'One.')).not.toBe(cut('push/title', 'Two.'))
+})
+
+test('texts higher than one frame have one key, whatever they lack', () => {
+  expect(over('square/words', 13)).toBe(over('story/words', 14))
+  expect(over('square/words', 13)).not.toBe(over('square/facts', 13))
 })
 
 test('designs replaced by one other have one key where each would enlarge the photo', () => {
