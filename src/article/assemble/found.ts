@@ -15,5 +15,6 @@ export function firstFound(
 }
 
 export function hasContent(value: string): boolean {
-  return !/^\s*(?:null|undefined|none|n\/a|\[object Object\])?\s*$/i.test(value)
+  const text = value.trim()
+  return text !== '' && !/^(?:null|undefined|none|n\/a|\[object Object\])$/i.test(text)
 }

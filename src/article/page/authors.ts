@@ -4,7 +4,7 @@ import { isFrontPage, isPlaceholderAuthor } from '../text/placeholders.ts'
 
 /** Texts that are no names: addresses, dates, template output for nothing, buttons beside a byline. */
 const NO_NAME =
-  /^(?:https?:|www\.|@|\d|\[object)|@\w+\.\w|\.(?:com|org|net|in)\b|[$#%{}<>=©→]|\b(?:website|follow|subscribe|share|posts? by|read more|view all|required|erforderlich|view my|profile|comments?)\b/i
+  /^(?:https?:|(?:zur|zum|alle|weitere)\s|www\.|@|\d|\[object)|@\w+\.\w|\.(?:com|org|net|in)\b|[$#%{}<>=©→]|\b(?:website|follow|subscribe|share|posts? by|read more|(?:view|show|see) all|required|erforderlich|view my|profile|comments?)\b/i
 
 /** Labels without a name, which is elsewhere. */
 const LABEL =

@@ -101,10 +101,10 @@ function known(label: string): string | undefined {
 }
 
 /**
- * Ratio of errors to valid sequences that still counts as damaged UTF-8, as in browsers: a footer in Latin-1, a
- * text cut between bytes.
+ * Ratio of errors to valid sequences that still counts as damaged UTF-8, as in browsers: a box in Latin-1, a text cut
+ * between bytes. In a text of another charset valid sequences are rare chance.
  */
-const MOST_DAMAGE = 0.02
+const MOST_DAMAGE = 0.25
 
 /** UTF-8 except for a few stray bytes. */
 function isDamagedUtf8(bytes: Uint8Array): boolean {

@@ -26,7 +26,7 @@ const AUTHOR_METAS = [
 
 /** Other names of an author, with or without a system's prefix. */
 const AUTHOR_LIKE =
-  /(?:^(?!web|twitter:|profile)[\w.:-]*[.:_-]|^)(?:authors?|author[-_.:]?names?|byline|contributor)$|^twitter:creator:name$/
+  /(?:^(?!web|twitter:|profile|smartbanner)[\w.:-]*[.:_-]|^)(?:authors?|author[-_.:]?names?|byline|contributor)$|^twitter:creator:name$/
 
 /** Lines above the text that may be a byline. */
 const FIRST_LINES = 3
@@ -189,9 +189,25 @@ function bylines(
   const chosen = early.length > 0 ? early : near
   // An element around the first name that contains only names has all authors.
   const around = chosen.find(({ parts }) => parts.includes(chosen[0]?.parts[0] ?? '') && areNames(parts))
-  return (around === undefined ? chosen : [around, ...chosen])
-    .slice(0, most)
-    .flatMap(({ parts, url }) => namesInParts(parts).map((name) => ({ name, url })))
+  return (around === undefined ? chosen : [around, ...chosen]).slice(0, most).flatMap(({ parts, url }) => {
+    const names = isBiography(parts.join(' ')) ? nameInBiography(parts) : namesInParts(parts)
+    return names.map((name) => ({ name, url }))
+  })
+}
+
+/** A box about the author: several sentences. */
+const LONGEST_BYLINE = 120
+
+function isBiography(text: string): boolean {
+  return text.length > LONGEST_BYLINE && /[\p{Ll}\p{N}]{3}\s?[.!?]\s+\p{Lu}\p{Ll}+\s+\p{Ll}/u.test(text)
+}
+
+/** The first part that is a name: “Ann Example, Berlin”, “Meet Ann Example”. */
+function nameInBiography(parts: readonly string[]): readonly string[] {
+  const names = parts
+    .filter((part) => !/\b(?:author|autor(?:in)?|autoren)\b/iu.test(part))
+    .map((part) => namesInLine(part.replace(/^meet\s+/iu, '').split(',', 1)[0] ?? ''))
+  return names.find((found) => found.length > 0) ?? []
 }
 
 function isSameName(one: string, other: string): boolean {

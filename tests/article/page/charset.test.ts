@@ -41,6 +41,16 @@ describe('decodeText', () => {
     expect(decodeText(bytes.subarray(0, bytes.length - 1), '')).toMatchObject({ charset: 'utf-8' })
   })
 
+  it('takes declared UTF-8 with a box in another charset as UTF-8', () => {
+    const sound = new TextEncoder().encode(
+      '<meta charset="utf-8">Größtes Moor Europas wächst über Nacht. '.repeat(4),
+    )
+    const bytes = Uint8Array.of(...sound, ...encodeLegacy('für Gäste', 'windows-1252'))
+    const { text, charset } = decodeText(bytes)
+    expect(charset).toBe('utf-8')
+    expect(text).toContain('Größtes Moor')
+  })
+
   it('a byte order mark wins, and is removed', () => {
     const bytes = new TextEncoder().encode('\ufeffété')
     expect(decodeText(bytes, 'text/html; charset=windows-1252')).toEqual({

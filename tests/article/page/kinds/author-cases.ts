@@ -738,4 +738,40 @@ export const authorCases: readonly PageCase[] = [
     body: bylined(''),
     right: ['The Harbourer Sport'],
   },
+  {
+    why: 'a box about the author, with sentences that have “and”',
+    head: post,
+    body: bylined(
+      '<div class="author"><span>By</span><a href="/ann">Ann Example</a><span>, Berlin</span><p>Ann Example came to the paper in 2001. She studied history and geography in Rome, and was a correspondent there.</p></div>',
+    ),
+    right: ['Ann Example'],
+  },
+  {
+    why: 'a box about an author whom it does not name by itself',
+    head: post,
+    body: bylined(
+      '<div class="author"><b>About the author</b><p>Ann came to the paper in 2001. She studied history and geography in Rome, and was a correspondent there for years.</p></div>',
+    ),
+    right: [],
+  },
+  {
+    why: 'the words of a link to all articles',
+    head: post,
+    body: bylined(
+      '<a rel="author" href="/ann">SHOW ALL ARTICLES OF</a><a rel="author" href="/ann">Ann Example</a>',
+    ),
+    right: ['Ann Example'],
+  },
+  {
+    why: 'a banner for an app',
+    head: post + meta('smartbanner:author', 'Now in the app'),
+    body: bylined('<div class="byline">By Ann Example</div>'),
+    right: ['Ann Example'],
+  },
+  {
+    why: 'a paper with capitals before it',
+    head: post + meta('author', 'Ann Example And Bob Sample For The Mail On Sunday'),
+    body: bylined(''),
+    right: ['Ann Example', 'Bob Sample'],
+  },
 ]

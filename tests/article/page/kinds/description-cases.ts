@@ -240,4 +240,9 @@ export const descriptionCases: readonly PageCase[] = [
     body: `<article><h1>The pier</h1><p>${text}</p>{p}</article>`,
     right: FIRST,
   })),
+  {
+    why: 'half a million spaces, in reasonable time',
+    head: described(`${' '.repeat(500_000)}Rebuilt before the winter.`),
+    right: FIRST,
+  },
 ]
