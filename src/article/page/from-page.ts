@@ -44,7 +44,11 @@ export function articleFromPage(bytes: Uint8Array, page: PageSource = {}): PageA
   const pageUrl = page.url === undefined ? undefined : readUrl(page.url).url
   const base = baseOf(facts, pageUrl)
   const graph = readJsonLd(facts.jsonLd)
-  const ld = ldArticle(graph, pageUrl)
+  const ld = ldArticle(
+    graph,
+    pageUrl,
+    [meta(facts, 'og:title'), facts.title].filter((title) => title !== undefined),
+  )
   const images = imageCandidates(facts, ld?.images ?? [], base)
   const view: PageView = { facts, ld, pageUrl, base }
   const url = addressOf(view)

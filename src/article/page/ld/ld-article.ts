@@ -51,17 +51,37 @@ const TYPES: readonly RegExp[] = [
 
 const MAX_LIST = 100
 
-/** The article of a page: of the most specific type; of several, the one at the page's address, else the first. */
-export function ldArticle(graph: LdGraph, pageUrl: string | undefined): LdArticle | undefined {
+/**
+ * The article of a page: of the most specific type; of several, the one at the page's address, else the one that the
+ * page's titles name, else the first.
+ */
+export function ldArticle(
+  graph: LdGraph,
+  pageUrl: string | undefined,
+  titles: readonly string[],
+): LdArticle | undefined {
   for (const type of TYPES) {
     const nodes = graph.nodes.filter(
       (node) => typesOf(node).some((name) => type.test(name)) && hasTitle(node),
     )
     const node =
-      nodes.find((candidate) => pageUrl !== undefined && addressOf(candidate) === pageUrl) ?? nodes[0]
+      nodes.find((candidate) => pageUrl !== undefined && addressOf(candidate) === pageUrl) ??
+      nodes.find(({ headline }) => isNamed(textOf(headline), titles)) ??
+      nodes[0]
     if (node !== undefined) return read(node, graph)
   }
   return undefined
+}
+
+/** Letters of a headline; a shorter one may be part of another. */
+const LEAST_HEADLINE = 8
+
+function isNamed(headline: string | undefined, titles: readonly string[]): boolean {
+  return (
+    headline !== undefined &&
+    headline.length >= LEAST_HEADLINE &&
+    titles.some((title) => title.includes(headline))
+  )
 }
 
 /** The same article as live coverage or opinion: some describe it twice, generally and specifically. */

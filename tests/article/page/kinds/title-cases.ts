@@ -532,4 +532,13 @@ export const titleCases: readonly PageCase[] = [
     body: '<h1>Council votes to rebuild pier</h1><article>{p}</article>',
     right: 'Council votes to rebuild pier',
   },
+  {
+    why: 'a list of other stories before the article, in JSON-LD',
+    head:
+      ld({ headline: 'Ferry sails again from the harbour' }) +
+      ld({ headline: 'Council votes to rebuild pier' }) +
+      og('Council votes to rebuild pier'),
+    body: '<article>{p}</article>',
+    right: 'Council votes to rebuild pier',
+  },
 ]
