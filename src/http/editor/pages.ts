@@ -62,7 +62,7 @@ export async function storedPreview(
     const grant = await authorizePreview(c, deps)
     const asked = await readAsked(c, deps, grant)
     if (asked.isForm) return toOwnAddress(asked)
-    const material = await storedMaterial(c.req.param('id') ?? '', deps)
+    const material = await storedMaterial(c.req.param('id') ?? '', deps, pageCache)
     return answerSheet(
       deps,
       await makeSheet({ ...asked, material, signal: c.req.raw.signal }, deps, pageCache),
@@ -92,7 +92,7 @@ async function previewAddress(
   { asked, grant, pageCache, url }: Address,
 ): Promise<Response> {
   const address = readAddress(url)
-  if (pageCache.pages.get(address) === undefined && !(await allowsRender(c, deps, { isTrusted: true })))
+  if (pageCache.materials.get(address) === undefined && !(await allowsRender(c, deps, { isTrusted: true })))
     throw new Problem(
       'too-many-requests',
       'Too many previews were asked for from this address; wait a minute.',

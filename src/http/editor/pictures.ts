@@ -41,7 +41,7 @@ export async function editorPicture(
     throw new Problem('invalid-input', 'Give the address of an article.', { field: 'url' })
   const material =
     id !== undefined
-      ? await storedMaterial(id, deps)
+      ? await storedMaterial(id, deps, pageCache)
       : url === undefined
         ? await pastedMaterial(text ?? '', deps)
         : await pageMaterial(readAddress(url), deps, pageCache)

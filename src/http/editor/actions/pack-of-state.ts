@@ -109,7 +109,7 @@ async function materialOf(
   deps: AppDeps,
   pageCache: PageCache,
 ) {
-  if (id !== undefined) return storedMaterial(id, deps)
+  if (id !== undefined) return storedMaterial(id, deps, pageCache)
   if (url === undefined && text !== undefined) return pastedMaterial(text, deps)
   if (url === undefined)
     throw new Problem('invalid-input', 'Give the address of an article.', { field: 'url' })

@@ -9,19 +9,22 @@ const MAX_BYTES = 32 * 1024 * 1024
 
 /** Cache of what was read for the editor's page. Holds values, not promises: on Workers a promise dies with its request. */
 export interface PageCache {
-  /** Pages of other sites, by address. */
-  readonly pages: Cached<Material>
+  /** Pages of other sites by address, stored articles by id and time: all pictures of a page share one photo in memory. */
+  readonly materials: Cached<Material>
   /** Photos that replace the article's own, by address. */
   readonly photos: Cached<FoundPhoto>
 }
 
 export interface Cached<value> {
-  get(address: string): value | undefined
-  put(address: string, value: value): void
+  get(name: string): value | undefined
+  put(name: string, value: value): void
 }
 
 export function createPageCache(now: () => number): PageCache {
-  return { pages: createHeld(now, bytesOfMaterial), photos: createHeld(now, bytesOfPhoto) }
+  return {
+    materials: createHeld(now, bytesOfMaterial),
+    photos: createHeld(now, bytesOfPhoto),
+  }
 }
 
 function createHeld<value extends object>(
@@ -36,8 +39,8 @@ function createHeld<value extends object>(
     ttlResolution: 0,
   })
   return {
-    get: (address) => pageCache.get(address),
-    put: (address, value) => void pageCache.set(address, value),
+    get: (name) => pageCache.get(name),
+    put: (name, value) => void pageCache.set(name, value),
   }
 }
 

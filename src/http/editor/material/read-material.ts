@@ -3,6 +3,7 @@ import { AUTOMATIC } from '../../../card/contract/template.ts'
 import { readUrl } from '../../../article/canonical-url.ts'
 import { findPhoto } from '../../../desk/articles/find-photo.ts'
 import { findPictures } from '../../../desk/articles/find-pictures.ts'
+import type { StoredArticle } from '../../../desk/articles/articles.ts'
 import { readArticle } from '../../../desk/articles/read-article.ts'
 import { Problem } from '../../../problem.ts'
 import { articleById } from '../../answer/stored-article.ts'
@@ -25,15 +26,19 @@ export function readAddress(typed: string): string {
  * @param address as `readAddress` returns it
  * @throws Problem when it cannot be read or holds no article
  */
-export async function pageMaterial(address: string, deps: AppDeps, { pages }: PageCache): Promise<Material> {
-  const known = pages.get(address)
+export async function pageMaterial(
+  address: string,
+  deps: AppDeps,
+  { materials }: PageCache,
+): Promise<Material> {
+  const known = materials.get(address)
   if (known !== undefined) return known
   if (deps.pages === undefined)
     throw new Problem('not-implemented', 'This server reads no pages; send it the article itself.', {
       field: 'url',
     })
   const material = await withPictures(await readArticle(address, deps.pages), deps)
-  pages.put(address, material)
+  materials.put(address, material)
   return material
 }
 
@@ -57,11 +62,20 @@ export async function readPasted(text: string): Promise<SourcedArticle> {
 }
 
 /** What a stored article was made of: its source before edits. */
-export async function storedMaterial(id: string, deps: AppDeps): Promise<Material> {
+export async function storedMaterial(id: string, deps: AppDeps, { materials }: PageCache): Promise<Material> {
   const stored = deps.articles && (await articleById(deps.articles, id))
   if (stored === undefined) throw new Problem('not-found', 'No article has this id.', { field: 'id' })
   if (stored === 'removed') throw new Problem('not-found', 'The article was removed.', { field: 'id' })
-  const { pack, updatedAt } = stored
+  const name = `${id} ${stored.updatedAt}`
+  const known = materials.get(name)
+  if (known !== undefined) return known
+  const material = await materialOf(stored, deps)
+  // A photo that is missing now may be there again in a moment.
+  if (material.photo !== undefined) materials.put(name, material)
+  return material
+}
+
+async function materialOf({ id, pack, updatedAt }: StoredArticle, deps: AppDeps): Promise<Material> {
   const made = await deps.desk?.materialOf(id)
   const about = { readAt: updatedAt, stored: { id, updatedAt, cards: pack.cards } }
   if (made !== undefined) return { ...made, ...about }
