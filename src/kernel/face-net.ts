@@ -15,15 +15,17 @@ export function widen(from: usize, to: usize, count: i32): void {
 }
 
 /**
- * Copies RGB pixels, `columns` × `rows`, to the middle of a square of `side`, as values from −1 to 1; the rest is
- * black. Rows of the square are `line` bytes apart, so it may be part of a larger one.
+ * Copies RGB pixels, `columns` × `rows`, to the middle of a box of `width` × `height`, as values from −1 to 1; the
+ * rest is black. Rows of the box are `line` bytes apart, so it may be part of a larger one.
  */
-export function letterbox(pixels: usize, columns: i32, rows: i32, to: usize, side: i32, line: usize): void {
-  for (let y = 0; y < side; y++) {
-    for (let x = 0; x < side * 3; x++) store<f32>(to + y * line + (x << 2), -1)
+export function letterbox(
+  pixels: usize, columns: i32, rows: i32, to: usize, width: i32, height: i32, line: usize,
+): void {
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width * 3; x++) store<f32>(to + y * line + (x << 2), -1)
   }
-  const left = (side - columns) >> 1
-  const top = (side - rows) >> 1
+  const left = (width - columns) >> 1
+  const top = (height - rows) >> 1
   for (let y = 0; y < rows; y++) {
     let out = to + (top + y) * line + left * 12
     for (let x = 0; x < columns * 3; x++) {
@@ -35,17 +37,19 @@ export function letterbox(pixels: usize, columns: i32, rows: i32, to: usize, sid
 }
 
 /** First layer: 3 × 3 of three channels, stride 2; the nine pixels become 28 numbers in a row (one empty). */
-export function stem(input: usize, side: i32, output: usize, weights: usize, bias: usize, co: i32, row: usize): void {
-  const half = side >> 1
-  for (let y = 0; y < half; y++) {
+export function stem(
+  input: usize, rows: i32, columns: i32, output: usize, weights: usize, bias: usize, co: i32, row: usize,
+): void {
+  const half = columns >> 1
+  for (let y = 0; y < rows >> 1; y++) {
     for (let x = 0; x < half; x++) {
       let to = row + x * 112
       for (let dy = 0; dy < 3; dy++) {
         for (let dx = 0; dx < 3; dx++) {
           const sy = y * 2 + dy
           const sx = x * 2 + dx
-          const inside = sy < side && sx < side
-          const from = input + (sy * side + sx) * 12
+          const inside = sy < rows && sx < columns
+          const from = input + (sy * columns + sx) * 12
           for (let c = 0; c < 12; c += 4) {
             store<f32>(to, inside ? load<f32>(from + c) : 0)
             to += 4

@@ -7,7 +7,7 @@ import { colorsOf } from './spans.ts'
  * Part of every key: raise it when the same tree gives other pixels (typesetting, ink, encoding). Templates and
  * fonts have their own versions in the key.
  */
-const ENGINE_REVISION = 8
+const ENGINE_REVISION = 9
 
 /** Key of everything that determines the layout of a card's boxes. */
 export function layoutKey({ boxes }: Blueprint, size: string, mirrored: boolean): string {

@@ -8,9 +8,33 @@ import { growTo, NET_AT, type PhotoExports } from '../scale/photo-kernel.ts'
  * lists the layers and the location of their tensors; both files are made by `npm run photos:net`.
  * Limits: trained on faces; people from behind are not found.
  */
-export const NET_SIDE = 192
-/** Cells along a side, one candidate each. */
-export const NET_CELLS = 48
+export interface FaceNet {
+  /** A black input of this size; other tensors used its memory in the previous run. */
+  clear(size: NetSize): NetInput
+  /** Returns NET_OUTPUTS numbers for each cell of the cleared and filled input, valid until the next run. */
+  run(size: NetSize): Float32Array
+}
+
+/** Width and height that the input may have: its layers halve them five times, and the kernel takes four cells at once. */
+export const netSides = [128, 192, 256] as const
+
+/** Size of the input in pixels. */
+export interface NetSize {
+  readonly width: (typeof netSides)[number]
+  readonly height: (typeof netSides)[number]
+}
+
+export interface NetInput {
+  /** Bytes per row: pixels of three floats from −1 to 1. */
+  readonly line: number
+  /** Address of a pixel. */
+  at(x: number, y: number): number
+}
+
+/** The side of the square input that `face-net.json` is for. */
+const LISTED_SIDE = 192
+/** Pixels along a side of a cell; each cell has one candidate. */
+export const NET_CELL = 4
 /** Numbers for each cell: box and six points, 16 in all, the logit of the score, three empty. */
 export const NET_OUTPUTS = 20
 
@@ -38,21 +62,11 @@ const layers: readonly Layer[] = plan.layers
 const FLOAT = 4
 const WEIGHTS = NET_AT
 const TENSORS = WEIGHTS + plan.numbers * FLOAT
-const SCRATCH = TENSORS + plan.tensorBytes
+const MOST_TENSOR_BYTES = plan.tensorBytes * (netSides.at(-1)! / LISTED_SIDE) ** 2
+const SCRATCH = TENSORS + MOST_TENSOR_BYTES
 const SCRATCH_BYTES = 48 * 1024
 const ZEROS = SCRATCH + SCRATCH_BYTES
 const ZERO_BYTES = 16 * 1024
-
-export interface FaceNet {
-  /** Bytes per row of the input: NET_SIDE × NET_SIDE pixels of three floats from −1 to 1. */
-  readonly line: number
-  /** Address of a pixel of the input. */
-  at(x: number, y: number): number
-  /** Clears the input to black: other tensors used its memory in the previous run. */
-  clear(): void
-  /** Returns NET_OUTPUTS numbers for each cell, valid until the next run. */
-  run(): Float32Array
-}
 
 /** @param weights the bytes of face-net.f16 */
 export function createFaceNet(kernel: PhotoExports, weights: Uint8Array): FaceNet {
@@ -61,32 +75,43 @@ export function createFaceNet(kernel: PhotoExports, weights: Uint8Array): FaceNe
   // Half floats are expanded from the memory where tensors will be.
   new Uint8Array(kernel.memory.buffer, TENSORS, weights.length).set(weights)
   kernel.widen(TENSORS, WEIGHTS, plan.numbers)
-  const input = TENSORS + layers[0]!.input
   const pixel = 3 * FLOAT
-  const line = NET_SIDE * pixel
   return {
-    line,
-    at: (x, y) => input + y * line + x * pixel,
-    clear() {
-      new Float32Array(kernel.memory.buffer, input, NET_SIDE * NET_SIDE * 3).fill(-1)
+    clear(size) {
+      const input = tensorAt(layers[0]!.input, size)
+      const line = size.width * pixel
+      new Float32Array(kernel.memory.buffer, input, size.width * size.height * 3).fill(-1)
+      return { line, at: (x, y) => input + y * line + x * pixel }
     },
-    run() {
-      for (const layer of layers) runLayer(kernel, layer)
-      const { output } = layers.at(-1)!
-      return new Float32Array(kernel.memory.buffer, TENSORS + output, NET_CELLS * NET_CELLS * NET_OUTPUTS)
+    run(size) {
+      for (const layer of layers) runLayer(kernel, layer, size)
+      const cells = (size.width / NET_CELL) * (size.height / NET_CELL)
+      return new Float32Array(
+        kernel.memory.buffer,
+        tensorAt(layers.at(-1)!.output, size),
+        cells * NET_OUTPUTS,
+      )
     },
   }
 }
 
-function runLayer(kernel: PhotoExports, layer: Layer): void {
-  const { kind, rows, columns, channels, stride = 1, outChannels = 0, relu = 0 } = layer
-  const input = TENSORS + layer.input
-  const output = TENSORS + layer.output
+/** Address of a tensor: the listed one grows with the input's area, like all tensors. */
+function tensorAt(listed: number, { width, height }: NetSize): number {
+  return TENSORS + (listed * width * height) / LISTED_SIDE ** 2
+}
+
+function runLayer(kernel: PhotoExports, layer: Layer, size: NetSize): void {
+  const { kind, channels, stride = 1, outChannels = 0, relu = 0 } = layer
+  const rows = (layer.rows * size.height) / LISTED_SIDE
+  const columns = (layer.columns * size.width) / LISTED_SIDE
+  const input = tensorAt(layer.input, size)
+  const output = tensorAt(layer.output, size)
   const weights = address(layer.weights)
   const bias = address(layer.bias)
-  if (kind === 'stem') return kernel.stem(input, rows, output, weights, bias, outChannels, SCRATCH)
+  if (kind === 'stem') return kernel.stem(input, rows, columns, output, weights, bias, outChannels, SCRATCH)
   if (kind === 'pool') return kernel.pool(input, rows, columns, channels, output)
-  if (kind === 'double') return kernel.double(input, rows, columns, channels, TENSORS + layer.skip!, output)
+  if (kind === 'double')
+    return kernel.double(input, rows, columns, channels, tensorAt(layer.skip!, size), output)
   kernel.block(
     input,
     rows,
@@ -99,7 +124,7 @@ function runLayer(kernel: PhotoExports, layer: Layer): void {
     weights,
     bias,
     outChannels,
-    layer.rest === undefined ? 0 : TENSORS + layer.rest,
+    layer.rest === undefined ? 0 : tensorAt(layer.rest, size),
     layer.restChannels ?? 0,
     relu,
     SCRATCH,

@@ -21,11 +21,20 @@ export interface PhotoExports {
   ): void
   shade(row: number, shares: number, count: number, color: number, noises: number): void
   turn(origin: number, right: number, down: number, out: number, width: number, height: number): void
-  letterbox(pixels: number, columns: number, rows: number, to: number, side: number, line: number): void
+  letterbox(
+    pixels: number,
+    columns: number,
+    rows: number,
+    to: number,
+    width: number,
+    height: number,
+    line: number,
+  ): void
   widen(from: number, to: number, count: number): void
   stem(
     input: number,
-    side: number,
+    rows: number,
+    columns: number,
     output: number,
     weights: number,
     bias: number,
@@ -57,7 +66,7 @@ export interface PhotoExports {
 const PAGE = 65_536
 /** Memory of the face detection net (heads/face-net.ts), after the kernel's own constants. */
 export const NET_AT = PAGE
-const NET_BYTES = 5 << 20
+const NET_BYTES = 7 << 20
 /** The kernel may read this far past a picture, and ignores what it reads. */
 const SLACK = 64
 /** A row of pixels to be shaded, and each pixel's share; no card is wider than MOST_ACROSS pixels. */
@@ -80,8 +89,8 @@ export interface PhotoKernel {
   scale(raster: Raster, view: Rect, size: Size, filter: Filter): Uint8Array
   /** The whole raster at another size. */
   resize(raster: Raster, size: Size, filter: Filter): Raster
-  /** Fills `side` × `side` pixels of a net's input, in rows of `line` bytes, with a letterboxed part of a raster. */
-  letterbox(raster: Raster, view: Rect, size: Size, to: number, side: number, line: number): void
+  /** Fills a box of a net's input, in rows of `line` bytes, with a part of a raster, scaled to `size` and letterboxed. */
+  letterbox(raster: Raster, view: Rect, size: Size, to: number, box: Size, line: number): void
   readonly shade: ShadeRow
   /** Rotates a stored picture upright, by EXIF orientation (TIFF 6.0, tag 274). */
   turnUpright(stored: Raster, orientation: number): Raster
@@ -137,9 +146,9 @@ export function startPhotoKernel(module: WebAssembly.Module): PhotoKernel {
       const at = scaled(raster, whole, size, filter, 3)
       return { width: size.width, height: size.height, rgb: bytesAt(at, size.width * size.height * 3) }
     },
-    letterbox(raster, view, size, to, side, line) {
+    letterbox(raster, view, size, to, box, line) {
       const at = scaled(raster, view, size, 'mean', 3)
-      exports.letterbox(at, size.width, size.height, to, side, line)
+      exports.letterbox(at, size.width, size.height, to, box.width, box.height, line)
     },
     shade(row, shares, { r, g, b }, noises) {
       const memory = new Uint8Array(exports.memory.buffer, ROW_AT, row.length)
