@@ -3,6 +3,7 @@ import type { CardTemplate } from '../../card/contract/template.ts'
 import type { CardEngine } from '../../card/engine.ts'
 import { createDrawGate } from '../../desk/drawing/draw-gate.ts'
 import { createLocalLane } from '../../desk/drawing/local-lane.ts'
+import { createYieldQueue } from '../../desk/jobs/yield-queue.ts'
 import type { Metrics } from '../../desk/metrics.ts'
 import { lostFont } from '../../desk/packs/caching-engine.ts'
 import type { CardStore } from '../../desk/store/card-store.ts'
@@ -31,8 +32,16 @@ export interface Drawing {
 export async function composeDrawing(parts: DrawingParts): Promise<Drawing> {
   const { templates, metrics, store, reportError, threads = threadCount() } = parts
   const engine = await composeEngine({ templates })
+  const turn = createYieldQueue(async () => setImmediate())
   const gate = createDrawGate({
-    engine,
+    engine: {
+      templates: engine.templates,
+      // Hundreds of plans at once would hold up requests that are answered from memory.
+      async plan(asked) {
+        await turn()
+        return engine.plan(asked)
+      },
+    },
     metrics,
     storeOrphan: (key, card) => {
       if (lostFont(card) === undefined) void store?.put(key, card)
