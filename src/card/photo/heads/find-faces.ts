@@ -138,8 +138,11 @@ function around(tiles: readonly Tile[]): Size {
 
 /** The smallest input that holds this size. */
 function inputFor({ width, height }: Size): NetSize {
-  const side = (length: number) => netSides.find((each) => each >= length) ?? CLOSE
-  return { width: side(width), height: side(height) }
+  return { width: sideFor(width), height: sideFor(height) }
+}
+
+function sideFor(length: number): NetSize['width'] {
+  return netSides.find((side) => side >= length) ?? CLOSE
 }
 
 /** The faces that one run of the net, with an input of `size`, finds in each tile. */
