@@ -44,7 +44,7 @@ export interface CardContent<Options extends OptionSpecs = OptionSpecs> {
   readonly tone: Tone
   /** ISO 15924 code of the headline's main script, which has its own sizes. */
   readonly script: string
-  /** Line height of small text in that script, as a ratio of its size. */
+  /** Line height of small text in the tallest script of headline, section, names, as a ratio of its size. */
   readonly leading: number
   /** Nastaliq, the sloping Arabic script of Urdu: it needs twice the line height. */
   readonly nastaliq: boolean

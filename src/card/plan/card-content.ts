@@ -51,7 +51,7 @@ export function cardContent(
     photoCredit: has('photo') ? unless('credit', apart(article.image?.credit, article)) : undefined,
     tone: toneOf(tone ?? ruling.tone ?? brand.tone, tones),
     script,
-    leading: leadingFor(script, article.lang, 'text'),
+    leading: leadingFor(tallestScript(smallTexts(article, brand), article.lang), article.lang, 'text'),
     nastaliq: isNastaliq(script, article.lang),
     crowded,
     logoOn: (ground) =>
@@ -62,6 +62,12 @@ export function cardContent(
     corner: cornerOf(brand, format),
     mirrored: article.dir === 'rtl',
   }
+}
+
+/** Texts that may stand on one line, headline included: an Urdu section above an English headline needs its height. */
+function smallTexts(article: Article, brand: Brand): string {
+  const { title, section, site, lang } = article
+  return [title, section, brandNameIn(lang, brand) ?? site?.name, bylineOf(article)].join(' ')
 }
 
 /** Card width to which a brand's radius refers. */
