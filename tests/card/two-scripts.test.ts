@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Article } from '../../src/article/article.ts'
 import { exampleBrand } from '../../src/article/brand/example-brand.ts'
 import { usualFormats } from '../../src/card/contract/formats.ts'
@@ -14,30 +14,30 @@ const small = {
   te: { section: 'అంతర్జాతీయం', name: 'కృష్ణమూర్తి', site: 'ఆంధ్రజ్యోతి' },
 }
 
-test.each(
-  Object.entries(small).flatMap(([lang, words]) =>
-    [...usualFormats, 'chat' as const].map((format) => ({ lang, format, ...words })),
-  ),
-)(
-  'a Latin headline leaves small texts in $lang their height: $format',
-  async ({ lang, format, ...words }) => {
-    const article: Article = {
-      lang,
-      dir: lang === 'ur' ? 'rtl' : 'ltr',
-      title: 'Night boats stay through the winter',
-      section: words.section,
-      authors: [{ name: words.name }],
-      site: { name: words.site },
-      publishedAt: '2026-05-09T07:15:00Z',
-      tags: [],
-    }
-    const { verdicts } = await drawCard(engine, {
-      article,
-      brand: exampleBrand,
-      template: 'headline',
-      format,
-      type: 'png',
+const formats = [...usualFormats, 'chat'] as const
+
+describe.each(Object.entries(small))(
+  'a Latin headline leaves small texts their height: %s',
+  (lang, words) => {
+    test.each(formats)('%s', async (format) => {
+      const article: Article = {
+        lang,
+        dir: lang === 'ur' ? 'rtl' : 'ltr',
+        title: 'Night boats stay through the winter',
+        section: words.section,
+        authors: [{ name: words.name }],
+        site: { name: words.site },
+        publishedAt: '2026-05-09T07:15:00Z',
+        tags: [],
+      }
+      const { verdicts } = await drawCard(engine, {
+        article,
+        brand: exampleBrand,
+        template: 'headline',
+        format,
+        type: 'png',
+      })
+      expect(verdicts.filter(({ code }) => code === 'text-overflow')).toEqual([])
     })
-    expect(verdicts.filter(({ code }) => code === 'text-overflow')).toEqual([])
   },
 )
