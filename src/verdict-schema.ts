@@ -9,7 +9,7 @@ export const verdictSchema: z.ZodType<Verdict> = z.object({
   message: z.string(),
   figure: z.number().optional().meta({
     description:
-      'The number in the message by which findings of one code compare: pixels of a headline or over a safe area or frame, contrast to 1, times a photo is enlarged, faces.',
+      'The number in the message, by which findings of one code compare: a size in pixels, a contrast ratio, how many times a photo is enlarged, a count of faces.',
   }),
   fixes: z
     .array(z.object({ say: z.string(), set: z.record(z.string(), z.string().nullable()) }))

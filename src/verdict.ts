@@ -10,8 +10,8 @@ export interface Verdict {
   /** One English sentence for an editor, with the text or number concerned. */
   readonly message: string
   /**
-   * The number in the message by which findings of one code compare: pixels of a headline or over a safe area or frame, contrast
-   * to 1, times a photo is enlarged, faces. Absent where there is none.
+   * The number in the message, by which findings of one code compare: a size in pixels, a contrast ratio, how many
+   * times a photo is enlarged, a count of faces. Absent if the message has no such number.
    */
   readonly figure?: number | undefined
   /** Possible fixes, best first: edits that remove the finding. Absent: a person must decide. */

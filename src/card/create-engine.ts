@@ -20,7 +20,6 @@ import type { Canvas } from './ink/canvas.ts'
 import { inkCard } from './ink/ink-card.ts'
 import { judgeCard } from './judge-card.ts'
 import type { PhotoCutter } from './photo/photo.ts'
-import { freePixels } from './photo/free-pixels.ts'
 import type { CardPlan, CardRequest } from './plan/card-plan.ts'
 import type { Layer } from './plate/layer.ts'
 import { createLayoutCache } from './plate/layout-cache.ts'
@@ -49,7 +48,7 @@ export interface EngineParts extends PlateMaker {
 
 export function createCardEngine(parts: EngineParts): CardEngine {
   const layoutOf = createLayoutCache(parts.layoutBoxes)
-  const plateOf = createPlateCache(parts, parts.plateBytes)
+  const plates = createPlateCache(parts, parts.plateBytes)
 
   async function plan(request: CardRequest): Promise<CardPlan> {
     return planCard(request, parts.templates, parts.fonts.version)
@@ -66,43 +65,46 @@ export function createCardEngine(parts: EngineParts): CardEngine {
       readHyphens(planned, parts.hyphens),
       followed.size > 0
         ? undefined
-        : plateOf(planned, layout, new Map()).finally(() => timings.mark('plate')),
+        : plates.lend(planned, layout, new Map()).finally(() => timings.mark('plate')),
     ])
     timings.mark('fonts')
-    const frames = layoutFrames(planned, layout, { faces, hyphens }, parts.typesetter)
-    timings.mark('type')
-    const roomier = await planRoomier(planned, frames, plan)
-    if (roomier) return draw(roomier)
-    const inks = inksOf(followed, frames)
-    const other = await designInstead({ ...planned, layout, inks }, parts.photos)
-    if (other) {
-      const card = await draw(other.plan)
-      return { ...card, verdicts: [other.verdict, ...card.verdicts] }
-    }
-    const plate = ready ?? (await plateOf(planned, layout, inks))
-    timings.mark('plate')
-    const encoded = await inkAndEncode(planned, plate, frames, parts, timings.mark)
-    timings.mark('encode')
-    const judged = judgeCard(planned, plate, frames)
-    // This plate serves no other card: frees some megabytes before the garbage collector finds them.
-    if (inks.size > 0) freePixels(plate.pixels)
-    return {
-      ...encoded,
-      template: planned.template,
-      crop: plate.photo?.window,
-      faces: plate.photo && { found: plate.photo.heads, cut: plate.photo.cutHeads },
-      ...sizeAt(planned.format, plate.scale),
-      verdicts: [
-        ...planned.verdicts,
-        ...verdicts,
-        ...unread,
-        ...frames.flatMap((frame) => frame.verdicts),
-        ...judged,
-        ...encoded.verdicts,
-      ],
-      lines: linesOf(frames),
-      places: placesOf(frames, layout),
-      timings: timings.steps,
+    let plate = ready
+    try {
+      const frames = layoutFrames(planned, layout, { faces, hyphens }, parts.typesetter)
+      timings.mark('type')
+      const roomier = await planRoomier(planned, frames, plan)
+      if (roomier) return draw(roomier)
+      const inks = inksOf(followed, frames)
+      const other = await designInstead({ ...planned, layout, inks }, parts.photos)
+      if (other) {
+        const card = await draw(other.plan)
+        return { ...card, verdicts: [other.verdict, ...card.verdicts] }
+      }
+      plate ??= await plates.lend(planned, layout, inks)
+      timings.mark('plate')
+      const encoded = await inkAndEncode(planned, plate, frames, parts, timings.mark)
+      timings.mark('encode')
+      const judged = judgeCard(planned, plate, frames)
+      return {
+        ...encoded,
+        template: planned.template,
+        crop: plate.photo?.window,
+        faces: plate.photo && { found: plate.photo.heads, cut: plate.photo.cutHeads },
+        ...sizeAt(planned.format, plate.scale),
+        verdicts: [
+          ...planned.verdicts,
+          ...verdicts,
+          ...unread,
+          ...frames.flatMap((frame) => frame.verdicts),
+          ...judged,
+          ...encoded.verdicts,
+        ],
+        lines: linesOf(frames),
+        places: placesOf(frames, layout),
+        timings: timings.steps,
+      }
+    } finally {
+      if (plate) plates.giveBack(plate)
     }
   }
 

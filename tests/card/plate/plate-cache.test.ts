@@ -69,10 +69,18 @@ function keysOf({ key, props }: BoxNode): string[] {
   return [...(key === null ? [] : [key]), ...props.children.flatMap(keysOf)]
 }
 
+/** Lends plates, and gives none back. */
 function cacheOver(maker: PlateMaker, maxBytes?: number) {
+  return lendingOver(maker, maxBytes).lend
+}
+
+function lendingOver(maker: PlateMaker, maxBytes?: number) {
   const layoutOf = createLayoutCache(maker.layoutBoxes)
-  const plateOf = createPlateCache(maker, maxBytes)
-  return async (plan: CardPlan) => plateOf(plan, await layoutOf(plan), new Map())
+  const plates = createPlateCache(maker, maxBytes)
+  return {
+    lend: async (plan: CardPlan) => plates.lend(plan, await layoutOf(plan), new Map()),
+    giveBack: plates.giveBack,
+  }
 }
 
 describe('plates', () => {
@@ -118,5 +126,18 @@ describe('plates', () => {
     await inSection('C')
     expect(await inSection('A')).toBe(a)
     expect(await inSection('B')).not.toBe(b)
+  })
+
+  test('that left the cache free their memory when the last card gives them back', async () => {
+    const plates = lendingOver(countingMaker(), 1.5 * PLATE_BYTES)
+    const plans = await Promise.all(['One', 'Two'].map(async (title) => plan(title)))
+    const [first] = await Promise.all(plans.map(plates.lend))
+    const other = await plates.lend(await plan('One', { section: 'B' }))
+    plates.giveBack(first!)
+    expect(first!.pixels).toHaveLength(PLATE_BYTES)
+    plates.giveBack(first!)
+    expect(first!.pixels).toHaveLength(0)
+    plates.giveBack(other)
+    expect(other.pixels).toHaveLength(PLATE_BYTES)
   })
 })
